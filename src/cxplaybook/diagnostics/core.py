@@ -1,0 +1,130 @@
+"""The values every stage uses to say what is wrong and where.
+
+Created by `sources`, `documents` and `checks`; ordered, judged and shown by `pipeline` and `diagnostics.formats`.
+This module finds nothing and prints nothing.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+class Severity(StrEnum):
+    """How much a diagnostic matters; the first is the worst."""
+
+    ERROR = "error"
+    """The chain is broken or a file can't be used: a pull request fails."""
+    WARNING = "warning"
+    """Somebody will be misled; fails only where the project asks for it."""
+    NOTE = "note"
+    """Worth knowing, never a reason to fail."""
+
+    @property
+    def rank(self) -> int:
+        """Position from the worst (0), for sorting."""
+        return list(Severity).index(self)
+
+
+class Family(StrEnum):
+    """What a check looks at; the hundreds of its code follow the order here (format: CX1xx)."""
+
+    FORMAT = "format"
+    LINKS = "links"
+    COVERAGE = "coverage"
+    CONCRETENESS = "concreteness"
+    GOODHART = "goodhart"
+    RHYTHM = "rhythm"
+    LANGUAGE = "language"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A stretch of a file. Lines and columns count from 1, columns in characters; the end is exclusive."""
+
+    line: int
+    column: int
+    end_line: int
+    end_column: int
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Place:
+    """A span in a named file."""
+
+    path: str
+    """Path below the project folder, with forward slashes."""
+    span: Span | None = None
+    """None: the file as a whole, for instance when it can't be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """A fact beside the diagnostic, often a second place ("first defined here")."""
+
+    name: str
+    """Which of the check's `notes` sentences to show."""
+    place: Place | None = None
+    """None: the note is about the diagnostic's own place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Diagnostic:
+    """One thing that one check found at one place."""
+
+    check: str
+    """Name of the check, for instance `duplicate-key`; the catalogue of checks knows its code and words."""
+    place: Place
+    arguments: Mapping[str, str] = field(default_factory=dict)
+    """Facts that the check's sentences fill in, already as a reader would write them."""
+    suggestions: tuple[str, ...] = ()
+    """What the author may have meant, nearest first, at most four; empty: nothing is similar."""
+    notes: tuple[Note, ...] = ()
+    thing: str | None = None
+    """The thing it is about as `kind:id`; None: no thing could be read."""
+    field: str | None = None
+    """Path of the field inside the thing as a person reads it (`expectations 2, do`); None: the whole thing."""
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """The sentences of one check in one language; `{name}` takes the diagnostic's argument of that name."""
+
+    says: str
+    """What is wrong: starts lower case, no full stop, names in backticks."""
+    help: str
+    """What to do about it."""
+    notes: Mapping[str, str] = field(default_factory=dict)
+    """Sentences for `Note.name`."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckInfo:
+    """Identity of a check."""
+
+    code: str
+    """`CX` and three digits; the hundreds tell the family; never used twice, retired ones included."""
+    name: str
+    """Names the bad thing in kebab case, so that it reads well after "allow"."""
+    family: Family
+    severity: Severity
+    """Where the playbook doesn't say otherwise."""
+    words: Mapping[str, Wording]
+    """Language code to sentences; `en` is always there."""
+    fixed: bool = False
+    """True: the model can't be built past it, so neither its severity can be changed nor the diagnostic be waived."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reported:
+    """A diagnostic with what the catalogue and the playbook's settings say of it."""
+
+    diagnostic: Diagnostic
+    info: CheckInfo
+    severity: Severity
+    """After the playbook's settings."""
+
+    @property
+    def sort_key(self) -> tuple[Place, str, str]:
+        """File, then place, then code: the order in which an author mends."""
+        place = self.diagnostic.place
+        return (Place(place.path, place.span or Span(0, 0, 0, 0)), self.info.code, self.diagnostic.field or "")
