@@ -32,7 +32,7 @@ format: .venv/dev  ## Lay out the Python code
 	@$(BIN)/ruff check --quiet --fix-only
 
 lock: .venv/dev  ## Write the lock files anew after a change in pyproject.toml
-	@$(LOCK) --group editable --output-file requirements.lock
+	@$(LOCK) --group build --output-file requirements.lock
 	@$(LOCK) --group dev --all-extras --constraints requirements.lock --output-file requirements-dev.lock
 
 upgrade: .venv/dev  ## Move every dependency to its newest release that fits
