@@ -1,0 +1,95 @@
+"""A whole playbook: every thing by kind and id.
+
+Made by the pipeline from what `build.py` built, cut by `editions.py`, asked by analysis, checks and views.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+from typing import TypeVar
+
+from cxplaybook.model.base import Thing
+from cxplaybook.model.kinds.playbook import Settings
+from cxplaybook.model.kinds.strategy import Battle, Strategy
+
+T = TypeVar("T", bound=Thing)
+
+DEFAULT_AUDIENCE = "employees"
+"""Audience of what says nothing of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class MissingFile(LookupError):
+    """A playbook was asked for a file that it was made without; the documents stage reports it to the author."""
+
+    file: str
+    """Name of the file below `content/`."""
+
+    def __str__(self) -> str:
+        """The fault in one sentence."""
+        return f"the playbook has no {self.file}"
+
+
+@dataclass(frozen=True, slots=True)
+class Playbook:
+    """Everything that an edition of a playbook holds."""
+
+    things: Mapping[str, Mapping[str, Thing]]
+    """Kind to id to thing; a kind without files is there with no things."""
+
+    @property
+    def settings(self) -> Settings:
+        """The organisation, its languages and editions."""
+        return self._only(Settings)
+
+    @property
+    def strategy(self) -> Strategy:
+        """Goals, vision, choices and battles."""
+        return self._only(Strategy)
+
+    @property
+    def battles(self) -> tuple[Battle, ...]:
+        """The must-win battles, in the author's order."""
+        return self.strategy.battles
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Language codes; the first is the default."""
+        return self.settings.languages
+
+    @property
+    def editions(self) -> tuple[str, ...]:
+        """Ids of the editions from the widest audience to the narrowest."""
+        return tuple(edition.id for edition in self.settings.editions) or (DEFAULT_AUDIENCE,)
+
+    def all(self, kind: type[T]) -> tuple[T, ...]:
+        """Every thing of a kind, in the order of their ids."""
+        return tuple(thing for thing in self.things.get(kind.kind, {}).values() if isinstance(thing, kind))
+
+    def one(self, kind: type[T]) -> T | None:
+        """The one thing of a kind that has a single file. None: the playbook doesn't have that file."""
+        return next(iter(self.all(kind)), None)
+
+    def get(self, kind: type[T], thing_id: str) -> T | None:
+        """A thing by its id. None: there is none."""
+        thing = self.things.get(kind.kind, {}).get(thing_id)
+        return thing if isinstance(thing, kind) else None
+
+    def __iter__(self) -> Iterator[Thing]:
+        """Every thing, by kind and id."""
+        for of_kind in self.things.values():
+            yield from of_kind.values()
+
+    def _only(self, kind: type[T]) -> T:
+        thing = self.one(kind)
+        if thing is None:
+            raise MissingFile(str(kind.file))
+        return thing
+
+
+def playbook_of(things: Iterable[Thing]) -> Playbook:
+    """A playbook of these things."""
+    by_kind: dict[str, dict[str, Thing]] = {}
+    for thing in sorted(things, key=lambda thing: thing.ref):
+        by_kind.setdefault(thing.kind, {})[thing.id] = thing
+    return Playbook(MappingProxyType(by_kind))
