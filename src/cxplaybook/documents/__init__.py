@@ -1,0 +1,9 @@
+"""YAML files that fit their JSON Schema, and sentences about those that don't.
+
+`pipeline` calls `read_documents`; `model.build` makes things of the documents, `checks` asks them for places.
+It knows kinds only by their names in the layout it is given, and no dataclass.
+"""
+
+from cxplaybook.documents.document import Document, DocumentSet
+
+__all__ = ["Document", "DocumentSet"]
