@@ -1,0 +1,72 @@
+"""Invisible characters where they change what a file means: in keys, in indentation, in ids, after `-` and `:`.
+
+Used by `sources.scrutiny` for files that have such characters at all. In prose they are welcome: a no-break space
+holds `10 €` together.
+"""
+
+import re
+from dataclasses import dataclass
+
+from yaml.events import ScalarEvent
+
+from cxplaybook.diagnostics import Diagnostic, Place
+from cxplaybook.sources.characters import INVISIBLE, ZERO_WIDTH, name_of
+from cxplaybook.sources.lines import Lines
+
+_ID_SHAPED = re.compile(r"[A-Za-z0-9_.:+-]+")
+_AFTER_SIGN = re.compile(rf"(?:-|[A-Za-z_][\w-]*:)({INVISIBLE.pattern})")
+_INDENTATION = re.compile(rf"(?:^|(?<=[\r\n])) *({INVISIBLE.pattern})")
+
+
+@dataclass(frozen=True, slots=True)
+class HiddenCharacters:
+    """Looks for them in the scalars of one file."""
+
+    path: str
+    """The file, for diagnostics."""
+    lines: Lines
+    """Its text."""
+
+    def in_value(self, event: ScalarEvent, text: str) -> Diagnostic | None:
+        """What an invisible character spoils in an unquoted value; None: nothing."""
+        start, end = _positions(event)
+        later_lines = next((match.start() for match in re.finditer(r"[\r\n]", self.lines.text[start:end])), None)
+        if later_lines is not None and (match := _INDENTATION.search(self.lines.text, start + later_lines, end)):
+            return self._at(match, "indentation")
+        if match := _AFTER_SIGN.match(self.lines.text, start, end):
+            return self._at(match, "after-sign")
+        bare = ZERO_WIDTH.sub("", text).strip("".join(INVISIBLE.findall(text)))
+        if bare != text and _ID_SHAPED.fullmatch(bare):
+            return self._first(start, end, "word")
+        return None
+
+    def in_key(self, event: ScalarEvent) -> Diagnostic:
+        """Where a key that has invisible characters has its first one."""
+        start, end = _positions(event)
+        line_start = max(self.lines.text.rfind("\n", 0, start), self.lines.text.rfind("\r", 0, start)) + 1
+        match = _INDENTATION.match(self.lines.text, line_start, end)
+        if match and not ZERO_WIDTH.fullmatch(match[1]):
+            return self._at(match, "indentation")
+        return self._first(start, end, "key")
+
+    def _first(self, start: int, end: int, why: str) -> Diagnostic:
+        match = INVISIBLE.search(self.lines.text, start, end)
+        if match:
+            return self._at(match, why, group=0)
+        # Written as an escape such as "\u00a0", so the file itself doesn't have it.
+        place = Place(self.path, self.lines.span(start, end))
+        return Diagnostic("invisible-character", place, {"why": why, "character": "\\u"})
+
+    def _at(self, match: re.Match[str], why: str, group: int = 1) -> Diagnostic:
+        place = Place(self.path, self.lines.span(*match.span(group)))
+        return Diagnostic("invisible-character", place, {"why": why, "character": name_of(match[group][0])})
+
+
+def without_hidden(key: str) -> str:
+    """A key as the author sees it."""
+    return INVISIBLE.sub(" ", ZERO_WIDTH.sub("", key)).strip()
+
+
+def _positions(event: ScalarEvent) -> tuple[int, int]:
+    start, end = event.start_mark, event.end_mark
+    return (start.index, end.index) if start and end else (0, 0)
