@@ -4,7 +4,8 @@ The graph asks for the links in a text, the page stage renders it; both see the 
 link leads to `http(s)`, `mailto`, `tel` or to a thing by kind and id.
 """
 
-from collections.abc import Iterator
+import re
+from collections.abc import Container, Iterator
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
@@ -12,6 +13,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from cxplaybook.model.refs import Ref
+from cxplaybook.model.text import Prose
 
 WEB_SCHEMES = ("http", "https", "mailto", "tel")
 """Schemes of addresses outside the handbook."""
@@ -64,6 +66,19 @@ def links(text: str) -> Iterator[Link]:
         return
     for block in tokens(text):
         yield from _inline_links(block.children or [])
+
+
+def without_links(prose: Prose, shown: Container[Ref]) -> Prose:
+    """The prose without links to things that aren't shown: even an id may tell too much. Itself where nothing changes."""
+    texts = {language: _unlinked(text, shown) for language, text in prose.by_language.items()}
+    return prose if texts == prose.by_language else Prose(texts)
+
+
+def _unlinked(text: str, shown: Container[Ref]) -> str:
+    for link in links(text):
+        if link.ref is not None and link.ref not in shown:
+            text = re.sub(rf"\[([^\]]*)\]\(\s*{re.escape(link.address)}[^)]*\)", r"\1", text)
+    return text
 
 
 def _inline_links(children: list[Token]) -> Iterator[Link]:

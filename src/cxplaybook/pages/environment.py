@@ -1,0 +1,107 @@
+"""The Jinja environment of the pages: where templates are found and how a value of a view becomes HTML.
+
+Templates are code that an organisation may override in its own `site_templates/`, so they run in the immutable sandbox, with
+every unknown name an error. Whatever a template prints passes `show`, so no text reaches a page unescaped.
+"""
+
+import posixpath
+from collections.abc import Sequence
+from pathlib import Path
+
+from jinja2 import FileSystemLoader, StrictUndefined, pass_context
+from jinja2.runtime import Context
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
+
+from cxplaybook.language import Words
+from cxplaybook.model import Graph, Ref
+from cxplaybook.pages.markdown import heading
+from cxplaybook.pages.prose import plain_text, prose_html, text_html
+from cxplaybook.views.addresses import address
+from cxplaybook.views.shown import ShownChoice, ShownDate, ShownLink, ShownText
+
+
+def environment(folders: Sequence[Path]) -> ImmutableSandboxedEnvironment:
+    """An environment that looks for templates in these folders, the first that has one winning."""
+    made = ImmutableSandboxedEnvironment(
+        loader=FileSystemLoader([str(folder) for folder in folders]),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=show,
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=False,
+    )
+    made.filters["plain"] = lambda text: plain_text(str(text))
+    made.filters["href"] = _href
+    made.globals["heading"] = _heading
+    return made
+
+
+@pass_context
+def show(context: Context, value: object) -> object:
+    """What a template prints for a value: HTML for texts, links and dates; nothing for None."""
+    match value:
+        case None:
+            return ""
+        case ShownText():
+            return _text(context, value)
+        case ShownLink():
+            return Markup('<a href="{}">{}</a>').format(_href(context, value), _text(context, value.title))
+        case ShownDate():
+            return Markup('<time datetime="{}">{}</time>').format(value.day.isoformat(), value.label)
+        case ShownChoice():
+            return value.label
+        case _:
+            return value
+
+
+def _text(context: Context, text: ShownText) -> Markup:
+    def resolve(ref: Ref) -> str | None:
+        graph: Graph = context["graph"]
+        return _relative(context, *_place(graph, ref)) if ref in graph.items else None
+
+    html = prose_html(text.text, resolve) if text.prose else text_html(text.text)
+    if text.language == context["language"]:
+        return html
+    tag = "div" if html.startswith(("<p>", "<ul>", "<ol>")) else "span"
+    words: Words = context["words"]
+    return Markup('<{0} class="cx-fallback" lang="{1}" title="{2}">{3}</{0}>').format(
+        tag, text.language, words("text.fallback"), html
+    )
+
+
+def _place(graph: Graph, ref: Ref) -> tuple[str, str]:
+    found = address(ref, graph)
+    return found.uri, found.anchor
+
+
+@pass_context
+def _href(context: Context, target: ShownLink | str) -> str:
+    """Address of a link's page, or of a page by its uri, seen from the page being made."""
+    if isinstance(target, ShownLink):
+        return _relative(context, target.uri, target.anchor)
+    return _relative(context, target, "")
+
+
+def _relative(context: Context, uri: str, anchor: str) -> str:
+    here = context["uri"]
+    if uri == here and anchor:
+        return f"#{anchor}"
+    path = posixpath.relpath(_folder(uri), _folder(here)) + "/"
+    return f"{path}#{anchor}" if anchor else path
+
+
+def _folder(uri: str) -> str:
+    """Folder that a page is served from: `roles/installer.md` is opened as `roles/installer/`."""
+    folder, _, name = uri.rpartition("/")
+    stem = name.removesuffix(".md")
+    return f"/{folder}" if stem == "index" else posixpath.join("/", folder, stem)
+
+
+@pass_context
+def _heading(context: Context, level: int, text: ShownText | str, anchor: str) -> Markup:
+    """A Markdown heading; a text in another language than the page's is marked as such."""
+    if isinstance(text, ShownText) and text.language != context["language"]:
+        return heading(level, plain_text(text.text), f"{anchor} lang={text.language}")
+    return heading(level, plain_text(text.text) if isinstance(text, ShownText) else text, anchor)

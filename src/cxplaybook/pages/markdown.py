@@ -1,0 +1,27 @@
+"""The few pieces of Markdown that pages are made of: front matter and headings. All else on a page is HTML."""
+
+import json
+import re
+from collections.abc import Mapping
+
+from markupsafe import Markup
+
+# Letters beyond ASCII are not special to Markdown; only ASCII punctuation is written as an entity.
+_ASCII_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
+
+
+def front_matter(values: Mapping[str, str | None]) -> str:
+    """The head of a page; values that are None are left out. JSON strings are YAML strings."""
+    lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items() if value is not None)
+    return "\n".join(["---", *lines, "---", ""])
+
+
+def heading(level: int, text: str, anchor: str) -> Markup:
+    """A heading with an explicit id, on a line of its own."""
+    return Markup(f"\n\n{'#' * level} {heading_text(text)} {{#{anchor}}}\n\n")
+
+
+def heading_text(text: str) -> str:
+    """A text that Markdown takes letter by letter: all its punctuation is written as entities."""
+    one_line = " ".join(text.split())
+    return _ASCII_PUNCTUATION.sub(lambda found: f"&#{ord(found.group())};", one_line)

@@ -1,0 +1,61 @@
+"""Page views to Markdown pages, through the templates.
+
+The pipeline calls it once for each edition and language. What a page shows was decided in `views`, how it looks in `site_templates/`.
+"""
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+from cxplaybook.model.kinds.playbook import Repository
+from cxplaybook.pages.environment import environment
+from cxplaybook.pages.markdown import front_matter
+from cxplaybook.pages.page import Handbook, HandbookPage, NavigationEntry
+from cxplaybook.pages.prose import plain_text
+from cxplaybook.views.navigation import Entry
+from cxplaybook.views.scope import Scope
+from cxplaybook.views.site import PageView, site
+
+
+def render(scope: Scope, folders: Sequence[Path]) -> Handbook:
+    """The handbook of an edition in one language; `folders` hold the templates, the organisation's own first."""
+    jinja = environment(folders)
+    view = site(scope)
+    return Handbook(
+        edition=scope.edition,
+        language=scope.language,
+        title=str(scope.text(scope.playbook.settings.title)),
+        pages=tuple(_page(page, scope, jinja) for page in view.pages),
+        navigation=tuple(_entry(entry) for entry in view.navigation),
+        languages=tuple((code, scope.format.own_name(code)) for code in scope.playbook.languages),
+        words=scope.words.topic("theme"),
+    )
+
+
+def _page(page: PageView, scope: Scope, jinja: ImmutableSandboxedEnvironment) -> HandbookPage:
+    template = jinja.get_template(f"{page.template}.md.jinja")
+    body = template.render(
+        page.values,
+        uri=page.uri,
+        graph=scope.graph,
+        language=scope.language,
+        words=scope.words,
+        fmt=scope.format,
+        page_title=page.title,
+    )
+    title = plain_text(page.title.text)
+    head = front_matter({"title": title, "edit_url": _edit_url(page.source, scope.playbook.settings.repository)})
+    return HandbookPage(page.uri, title, f"{head}{body.strip()}\n")
+
+
+def _edit_url(source: str | None, repository: Repository | None) -> str | None:
+    """Address of a file in the repository's web editor, which GitHub and GitLab both keep under `/edit/`."""
+    if source is None or repository is None:
+        return None
+    middle = "/-/edit" if "gitlab" in repository.url else "/edit"
+    return f"{repository.url.rstrip('/')}{middle}/{repository.branch}/{source}"
+
+
+def _entry(entry: Entry) -> NavigationEntry:
+    return NavigationEntry(entry.title, entry.uri, tuple(_entry(child) for child in entry.children))

@@ -1,0 +1,43 @@
+"""Where each item of a playbook is shown: the page and the place on it."""
+
+from dataclasses import dataclass
+
+from cxplaybook.model import Graph, Ref
+from cxplaybook.model.registry import thing_kinds
+
+PAGE_FOLDERS = {"battle": "battles"}
+"""Kinds of items inside other files that still have a page of their own, with its folder."""
+
+HOSTED = {"edition": "about.md", "unit": "roles/index.md", "playbook": "about.md"}
+"""Kinds whose page is not named after the file they are written in."""
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """A page and a place on it."""
+
+    uri: str
+    """Below the docs folder: `roles/field-technician.md`."""
+    anchor: str = ""
+    """Id on that page. Empty: the page itself."""
+
+
+def address(ref: Ref, graph: Graph) -> Address:
+    """Where an item is shown."""
+    if ref.kind in PAGE_FOLDERS:
+        return Address(f"{PAGE_FOLDERS[ref.kind]}/{ref.id}.md")
+    home = graph.homes[ref]
+    if ref != home:
+        return Address(HOSTED.get(ref.kind) or page_of(home), anchor(ref))
+    return Address(page_of(home))
+
+
+def page_of(thing: Ref) -> str:
+    """Page of a thing."""
+    folder = thing_kinds()[thing.kind].folder
+    return f"{folder}/{thing.id}.md" if folder else HOSTED.get(thing.kind, f"{thing.kind}.md")
+
+
+def anchor(ref: Ref) -> str:
+    """Id of an item inside the page of its home: the kind keeps a forum and a rule of one name apart."""
+    return f"{ref.kind}-{ref.id.rpartition('/')[2]}"

@@ -1,0 +1,134 @@
+"""Every field of an item, ready to be shown: the part of a view that is alike for all kinds.
+
+`ItemView` follows the dataclasses, so a new kind needs no view module of its own unless its page answers a question that is not
+written in its file; those answers come from `views/extras/`.
+"""
+
+import importlib
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from decimal import Decimal
+from enum import StrEnum
+from functools import cache
+from importlib.util import find_spec
+from typing import Literal
+
+from cxplaybook.model import Item, Record, Ref, Text
+from cxplaybook.model.fields import FieldShape, shapes
+from cxplaybook.values import Cadence, Duration, Money, MonthDay, Number, Percent, Period, Score
+from cxplaybook.views.addresses import anchor
+from cxplaybook.views.scope import Scope
+from cxplaybook.views.shown import ShownChoice, ShownLink, ShownText
+
+
+@dataclass(frozen=True, slots=True)
+class RecordView:
+    """The fields of a record; templates read them by the names of the YAML keys (`step.within`, `battle.why`)."""
+
+    fields: Mapping[str, object]
+    """Key to what is shown: text, link, choice, date, string, number, record, tuple of these, or None where nothing is written."""
+
+    def __getitem__(self, key: str) -> object:
+        """What a field shows."""
+        return self.fields[key]
+
+
+@dataclass(frozen=True, slots=True)
+class ItemView(RecordView):
+    """A record that can be pointed at."""
+
+    ref: Ref
+    title: ShownText
+    link: ShownLink
+    anchor: str
+    """Id of the item's place, on whatever page it is."""
+    kind: str
+    """Name of the kind, which is the folder of its templates."""
+    kind_label: str
+    """Name of the kind in the page's language."""
+    extras: Mapping[str, object] = field(default_factory=dict)
+    """Answers that are computed for this kind, by name."""
+
+    def __getitem__(self, key: str) -> object:
+        """What a field shows, or a computed answer."""
+        return self.fields[key] if key in self.fields else self.extras[key]
+
+
+Size = Literal["page", "card"]
+"""How much of a thing is shown; a row takes what a card has."""
+
+Extras = Callable[[Item, Scope], Mapping[str, object]]
+
+
+def item_view(item: Item, scope: Scope, *sizes: Size) -> ItemView:
+    """Every field of an item, with what is computed about it for these sizes."""
+    return ItemView(
+        fields=dict(_fields(item, scope)),
+        ref=item.ref,
+        title=scope.title(item),
+        link=scope.link(item.ref),
+        anchor=anchor(item.ref),
+        kind=item.kind,
+        kind_label=scope.words(f"kind.{item.kind}"),
+        extras={name: value for size in sizes for name, value in _extras(item.kind, size)(item, scope).items()},
+    )
+
+
+def cards(refs: tuple[Ref, ...], scope: Scope) -> tuple[ItemView, ...]:
+    """Card views of those items that this edition holds, in the given order."""
+    return tuple(item_view(scope.graph.items[ref], scope, "card") for ref in refs if ref in scope.graph.items)
+
+
+@cache
+def _extras(kind: str, size: Size) -> Extras:
+    """The function `page` or `card` of `views/extras/<kind>.py`, or one that adds nothing."""
+    name = f"cxplaybook.views.extras.{kind.replace('-', '_')}"
+    module = importlib.import_module(name) if find_spec(name) else None
+    return getattr(module, size, _nothing)
+
+
+def _nothing(_item: Item, _scope: Scope) -> Mapping[str, object]:
+    return {}
+
+
+def _fields(record: Record, scope: Scope) -> Iterator[tuple[str, object]]:
+    for shape in shapes(type(record)):
+        value = getattr(record, shape.name)
+        yield shape.key, _shown_field(shape, value, scope)
+
+
+def _shown_field(shape: FieldShape, value: object, scope: Scope) -> object:
+    if isinstance(value, tuple):
+        shown = (shown_value(entry, scope) for entry in value)
+        return tuple(entry for entry in shown if entry is not None)
+    return shown_value(value, scope)
+
+
+def shown_value(value: object, scope: Scope) -> object:
+    """What a template gets for one value of the model; a reference to what this edition lacks is None."""
+    match value:
+        case Item():
+            return item_view(value, scope)
+        case Record():
+            return RecordView(dict(_fields(value, scope)))
+        case Text():
+            return scope.text(value)
+        case Ref():
+            return scope.link(value) if value in scope.graph.items else None
+        case Cadence():
+            return ShownChoice(value.value, scope.format.cadence(value))
+        case StrEnum():
+            return scope.choice(value)
+        case Money() | Percent() | Score() | Duration() | Number():
+            return scope.format.quantity(value)
+        case Period():
+            return scope.format.period(value)
+        case MonthDay():
+            return scope.format.month_day(value)
+        case date():
+            return scope.date(value)
+        case Decimal():
+            return scope.format.number(value)
+        case _:
+            return value

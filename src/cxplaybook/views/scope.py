@@ -1,0 +1,62 @@
+"""What every view is made from: a playbook cut to an edition, a language and a day."""
+
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+
+from cxplaybook.language import Formatter, Words
+from cxplaybook.model import Graph, Item, Playbook, Ref, Text
+from cxplaybook.model.text import Prose
+from cxplaybook.views.addresses import address
+from cxplaybook.views.shown import ShownChoice, ShownDate, ShownLink, ShownText, choice_key
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """One edition of a playbook in one language, as of a day."""
+
+    playbook: Playbook
+    """Already cut to the edition."""
+    graph: Graph
+    """Of that cut playbook."""
+    language: str
+    edition: str
+    today: date
+    words: Words
+    format: Formatter
+
+    def text(self, text: Text) -> ShownText:
+        """A text in the page's language, or in the first that has it."""
+        found = text.in_language(self.language)
+        return ShownText(found.text, found.language, prose=isinstance(text, Prose))
+
+    def word(self, key: str) -> ShownText:
+        """A word of the interface as a text."""
+        return ShownText(self.words(key), self.language)
+
+    def title(self, item: Item) -> ShownText:
+        """What an item is called; an expectation is called by its situation, a file without a title by its kind."""
+        for name in ("title", "when"):
+            text = getattr(item, name, None)
+            if isinstance(text, Text):
+                return self.text(text)
+        return self.word(f"kind.{item.kind}")
+
+    def link(self, ref: Ref) -> ShownLink:
+        """A link to an item of this edition."""
+        place = address(ref, self.graph)
+        return ShownLink(
+            ref, self.title(self.graph.items[ref]), self.words(f"kind.{ref.kind}"), place.uri, place.anchor
+        )
+
+    def links(self, refs: "tuple[Ref, ...] | list[Ref]") -> tuple[ShownLink, ...]:
+        """Links to those that this edition holds, in the given order."""
+        return tuple(self.link(ref) for ref in refs if ref in self.graph.items)
+
+    def date(self, day: date) -> ShownDate:
+        """A day as the language writes it."""
+        return ShownDate(self.format.date(day), day)
+
+    def choice(self, value: StrEnum) -> ShownChoice:
+        """The label of one of a fixed set of values."""
+        return ShownChoice(value.value, self.words(choice_key(value)))

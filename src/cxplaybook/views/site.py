@@ -1,0 +1,76 @@
+"""Which pages an edition has in one language, and what each of them gets.
+
+`pages` renders every `PageView` with its template; nothing here knows how a page looks.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from cxplaybook.model import Item, Thing
+from cxplaybook.model.registry import thing_kinds
+from cxplaybook.views.addresses import address
+from cxplaybook.views.home import home
+from cxplaybook.views.items import cards, item_view
+from cxplaybook.views.navigation import Entry, by_title, index_uri, navigation
+from cxplaybook.views.relations import relations
+from cxplaybook.views.scope import Scope
+from cxplaybook.views.shown import ShownText
+
+
+@dataclass(frozen=True, slots=True)
+class PageView:
+    """One page before it is rendered."""
+
+    uri: str
+    """Below the docs folder: `roles/field-technician.md`."""
+    title: ShownText
+    template: str
+    """Template below the templates folder, without its ending: `kinds/role/page`."""
+    values: Mapping[str, object]
+    """What the template gets beside what every page gets."""
+    source: str | None = None
+    """YAML file that "edit this page" opens. None: the page is made of several."""
+
+
+@dataclass(frozen=True, slots=True)
+class SiteView:
+    """All pages of an edition in one language."""
+
+    pages: tuple[PageView, ...]
+    navigation: tuple[Entry, ...]
+
+
+def site(scope: Scope) -> SiteView:
+    """Every page of the edition."""
+    return SiteView(tuple(_pages(scope)), navigation(scope))
+
+
+def _pages(scope: Scope) -> Iterator[PageView]:
+    yield PageView("index.md", scope.text(scope.playbook.settings.title), "pages/home", {"home": home(scope)})
+    for kind, cls in thing_kinds().items():
+        things = tuple(scope.playbook.things.get(kind, {}).values())
+        if cls.folder and things:
+            yield _index(kind, things, scope)
+        for thing in things:
+            yield _page(thing, scope)
+    for battle in scope.playbook.battles:
+        yield _page(battle, scope)
+
+
+def _index(kind: str, things: tuple[Thing, ...], scope: Scope) -> PageView:
+    ordered = tuple(thing.ref for thing in by_title(things, scope))
+    uri = index_uri(kind)
+    if uri is None:
+        raise ValueError(kind)
+    return PageView(uri, scope.word(f"kinds.{kind}"), f"kinds/{kind}/index", {"kind": kind, "items": cards(ordered, scope)})
+
+
+def _page(item: Item, scope: Scope) -> PageView:
+    view = item_view(item, scope, "card", "page")
+    return PageView(
+        address(item.ref, scope.graph).uri,
+        view.title,
+        f"kinds/{item.kind}/page",
+        {item.kind.replace("-", "_"): view, "item": view, "relations": relations(item, scope)},
+        item.location.path,
+    )
