@@ -1,0 +1,99 @@
+"""How much room words take, for fonts that nobody can measure at build time.
+
+Widths are those of a common sans-serif (Roboto, Helvetica, Arial), rounded up a little: a label that is thought too
+wide costs a little air, one thought too narrow runs into its neighbour.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+SIZE = 12.0
+"""Text size in drawing units; `charts.css` says the same."""
+LINE = 15.0
+"""From one baseline to the next."""
+
+_NARROW = frozenset("iljtfrI.,:;'|!()[] \u00a0\u202f\u2009-/")
+_WIDE = frozenset("mwMW%@—…")
+_SHY = "\u00ad"
+_SPACE = re.compile("[ \t\n\r]+")
+"""Where a line may end: not at a no-break space."""
+_DASHED = re.compile("(?<=.[\u2013/-])(?=.)")
+"""Inside a word, a line may end after a dash or a slash."""
+_FULL_WIDTH = 0x2E80
+"""From here on Unicode holds scripts and pictures as wide as they are high."""
+
+
+def width(words: str, size: float = SIZE) -> float:
+    """Room for one line of words, in the unit of `size`."""
+    return size * sum(map(_character, words))
+
+
+def _character(character: str) -> float:
+    if character == _SHY:
+        return 0.0
+    if character in _NARROW:
+        return 0.35
+    if character in _WIDE or ord(character) >= _FULL_WIDTH:
+        return 1.0
+    return 0.7 if character.isupper() else 0.58
+
+
+def shortened(words: str, room: float, size: float = SIZE) -> str:
+    """The words, cut with an ellipsis where they don't fit."""
+    if width(words, size) <= room:
+        return words
+    kept = words
+    while kept and width(kept + "…", size) > room:
+        kept = kept[:-1]
+    return kept.rstrip() + "…"
+
+
+def wrapped(words: str, room: float, lines: int, size: float = SIZE) -> tuple[str, ...]:
+    """The words on at most that many lines; what doesn't fit ends in an ellipsis."""
+    done: list[str] = []
+    current = ""
+    for piece in _pieces(words, room, size):
+        candidate = current + piece.joint + piece.word if current else piece.word
+        if current and width(candidate, size) > room:
+            done.append(current + piece.broken)
+            candidate = piece.word
+        current = candidate
+    done.append(current)
+    if len(done) <= lines:
+        return tuple(done)
+    last = shortened(f"{done[lines - 1].removesuffix('-')}…", room, size)
+    return (*done[: lines - 1], last)
+
+
+@dataclass(frozen=True, slots=True)
+class _Piece:
+    """A stretch of text that stays on one line."""
+
+    word: str
+    joint: str
+    """What stands between it and the piece before on the same line."""
+    broken: str
+    """What ends the line when it begins a new one."""
+
+
+def _pieces(words: str, room: float, size: float) -> Iterator[_Piece]:
+    """Words; those too long for a line cut at their soft hyphens, after their dashes, else where the line is full."""
+    for word in _SPACE.split(words.strip(" ")):
+        joint, broken = " ", ""
+        for part in _DASHED.split(word):
+            for stretch in part.split(_SHY) if _SHY in part else _cut(part, room, size):
+                yield _Piece(stretch, joint, broken)
+                joint, broken = "", "-"
+            joint, broken = "", ""
+
+
+def _cut(word: str, room: float, size: float) -> list[str]:
+    if width(word, size) <= room:
+        return [word]
+    end = len(word) - 1
+    while end > 1 and width(word[:end] + "-", size) > room:
+        end -= 1
+    # Two letters alone on a line read as a mistake.
+    end = min(end, max(len(word) - 3, 1))
+    return [word[:end], *_cut(word[end:], room, size)]
