@@ -1,0 +1,89 @@
+"""The wheel and the source archive: complete, and working without this repository."""
+
+import subprocess
+import sys
+import sysconfig
+import tarfile
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from cxplaybook import __version__
+
+_SHIPPED = {"schema": "schema", "site_templates": "site_templates", "content": "example"}
+"""Folder in the checkout and in the package."""
+
+
+@pytest.fixture(scope="module")
+def built(checkout: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Folder with the source archive and the wheel that was built from it."""
+    folder = tmp_path_factory.mktemp("dist")
+    _run(sys.executable, "-m", "build", "--no-isolation", "--outdir", str(folder), str(checkout))
+    return folder
+
+
+@pytest.fixture(scope="module")
+def installed(built: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Folder of the programs of an environment that has the wheel, far from the checkout."""
+    environment = tmp_path_factory.mktemp("environment") / "venv"
+    uv = str(Path(sys.executable).with_name("uv"))
+    _run(uv, "venv", "--quiet", "--offline", "--python", sys.executable, str(environment))
+    programs = environment / "bin"
+    python = str(programs / "python")
+    _run(uv, "pip", "install", "--quiet", "--offline", "--no-deps", "--python", python, str(_only(built, "*.whl")))
+    # The dependencies are those of the tests; the path leads to the packages, not on to the editable checkout.
+    site_packages = _only(environment, "lib/python*/site-packages")
+    (site_packages / "dependencies.pth").write_text(sysconfig.get_path("purelib"), encoding="utf-8")
+    return programs
+
+
+@pytest.mark.parametrize(("folder", "name"), _SHIPPED.items())
+def test_wheel_has_every_file(checkout: Path, built: Path, folder: str, name: str) -> None:
+    """What the program reads at run time is in the wheel, file by file."""
+    below = f"cxplaybook/{name}/"
+    with zipfile.ZipFile(_only(built, "*.whl")) as wheel:
+        shipped = {path.removeprefix(below) for path in wheel.namelist() if path.startswith(below)}
+    ours = {str(file.relative_to(checkout / folder)) for file in (checkout / folder).rglob("*") if file.is_file()}
+
+    assert shipped == ours
+    assert shipped != set()
+
+
+def test_wheel_has_nothing_else(built: Path) -> None:
+    """One package and its metadata: no tests, no tools."""
+    with zipfile.ZipFile(_only(built, "*.whl")) as wheel:
+        top = {path.split("/")[0] for path in wheel.namelist()}
+
+    assert top == {"cxplaybook", f"cxplaybook-{__version__}.dist-info"}
+
+
+def test_source_archive_can_be_tested(built: Path) -> None:
+    """Whoever packages cxplaybook elsewhere gets the tests with the sources."""
+    with tarfile.open(_only(built, "*.tar.gz")) as archive:
+        top = {path.split("/")[1] for path in archive.getnames()}
+
+    assert {"src", "schema", "site_templates", "content", "tests", "pyproject.toml", "LICENSE"} - top == set()
+    assert {"site", ".venv", ".cxplaybook"} & top == set()
+
+
+@pytest.mark.parametrize("name", _SHIPPED.values())
+def test_wheel_finds_its_own_folders(installed: Path, tmp_path: Path, name: str) -> None:
+    """An installation reads what came with it, not a checkout."""
+    code = f"from cxplaybook.resources import resource; print(resource({name!r}))"
+    found = Path(_run(str(installed / "python"), "-c", code, folder=tmp_path).strip())
+
+    assert found.is_relative_to(installed.parent)
+
+
+def _only(folder: Path, pattern: str) -> Path:
+    (path,) = folder.glob(pattern)
+    return path
+
+
+def _run(*command: str, folder: Path | None = None) -> str:
+    """What the command says; the test fails with it when the command does."""
+    run = subprocess.run(command, cwd=folder, capture_output=True, text=True, timeout=120, check=False)
+    if run.returncode:
+        pytest.fail(f"{' '.join(command)}\n{run.stdout}{run.stderr}", pytrace=False)
+    return run.stdout
