@@ -4,6 +4,7 @@ Used by `sources.construct` for one file. An alias shares the value of its ancho
 counts against the limits, so that a later stage may walk the data without counting again.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from rapidfuzz import process
@@ -26,6 +27,7 @@ class Anchors:
     """Aliases met so far."""
     repeated: int = 0
     """Values and characters that they repeat."""
+    _unused: dict[str, Corners] = field(default_factory=dict)
 
     def open(self, name: str) -> None:
         """Note that the value with this anchor begins."""
@@ -34,6 +36,15 @@ class Anchors:
     def close(self, name: str, value: Data, node: Node) -> None:
         """Note that it is complete."""
         self.known[name] = (value, node)
+        if not isinstance(value, dict | list):
+            self._unused[name] = node.corners
+
+    def unused(self) -> Iterator[Diagnostic]:
+        """Anchors of texts that nothing repeats: the author has lost the first word of the text (`&Partners Oy`)."""
+        for name, corners in self._unused.items():
+            line, column, *_ = corners
+            place = Place(self.path, span((line, column, line, column + 1 + len(name))))
+            yield Diagnostic("unused-anchor", place, {"name": name})
 
     def repeat(self, name: str, corners: Corners, depth: int) -> tuple[Data, Node] | Diagnostic:
         """What an alias stands for, with its own place and the places of the anchor's children.
@@ -49,6 +60,7 @@ class Anchors:
             raise UnusableFileError(Diagnostic("alias-inside-itself", place, {"name": name}))
         value, node = anchored
         self._count(value, depth, place)
+        self._unused.pop(name, None)
         return value, node._replace(corners=corners)
 
     def _unknown(self, name: str, place: Place) -> Diagnostic:

@@ -14,11 +14,11 @@ FORBIDDEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ud800-\ud
 """What YAML 1.2 calls not printable: no text has a use for it, and web pages can't hold it."""
 
 INVISIBLE = re.compile(
-    r"[\x85\xa0\xad\u034f\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]+"
+    r"[\x85\xa0\xad\u061c\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u2064\u2066-\u2069\u3000\ufeff]+"
 )
 """Spaces other than the usual one, and characters without width: fine in prose, a riddle in keys and indentation."""
 
-ZERO_WIDTH = re.compile(r"[\xad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
+ZERO_WIDTH = re.compile(r"[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]+")
 """Those of them that take no room at all."""
 
 REPLACEMENT = "\ufffd"
@@ -47,7 +47,7 @@ def name_of(character: str) -> str:
 
 def forbidden_character(lines: Lines, path: str) -> Diagnostic | None:
     """The first character of a file that no content may have; None: all are fine."""
-    match = FORBIDDEN.search(lines.text)
+    match = None if lines.is_ordinary else FORBIDDEN.search(lines.text)
     if match is None:
         return None
     times = len(FORBIDDEN.findall(lines.text))
@@ -68,9 +68,10 @@ class Disguise:
     """From stand-in to the character it stands for; empty: the text has none of them."""
 
     @classmethod
-    def of(cls, text: str) -> "Disguise":
+    def of(cls, lines: Lines) -> "Disguise":
         """The text as the YAML library should see it; every position stays what it was."""
-        breaks = [character for character in _OTHER_BREAKS if character in text]
+        text = lines.text
+        breaks = [] if lines.is_ordinary else [character for character in _OTHER_BREAKS if character in text]
         if not breaks:
             return cls(text, {})
         free = (code for code in _PRIVATE_USE if chr(code) not in text)

@@ -13,6 +13,7 @@ from yaml.events import (
     Event,
     MappingEndEvent,
     MappingStartEvent,
+    NodeEvent,
     ScalarEvent,
     SequenceEndEvent,
 )
@@ -29,7 +30,7 @@ Built: TypeAlias = tuple[Data, Node]
 
 
 class Constructor:
-    """Builds the value that begins with an event; what is wrong on the way goes to the scrutiny's list."""
+    """Builds values from events; what is wrong with them goes to the scrutiny's list."""
 
     def __init__(self, next_event: Callable[[], Event], scrutiny: Scrutiny) -> None:
         self._next = next_event
@@ -37,64 +38,62 @@ class Constructor:
         self._anchors = Anchors(scrutiny.path)
         self._values = 0
 
-    def build(self, event: Event, depth: int = 0) -> Built:
-        """The value that begins with this event.
+    def document(self) -> Built:
+        """The value of a whole document.
 
         Raises:
-            UnusableFileError: a limit is crossed.
+            UnusableFileError: a limit is crossed, or the author can't have meant what was read.
         """
+        data, node = self._value(self._next(), 0)
+        self._scrutiny.found.extend(self._anchors.unused())
+        if isinstance(data, str):
+            self._scrutiny.whole_text(node.corners)
+        return data, node
+
+    def _value(self, event: Event, depth: int) -> Built:
         self._values += 1
         if self._values > MAX_VALUES:
             raise self._beyond("too-many-values", event, MAX_VALUES)
         if isinstance(event, AliasEvent):
             return self._alias(event, depth)
-        if not isinstance(event, ScalarEvent | CollectionStartEvent):
-            message = f"a value can't begin with {event}"
-            raise TypeError(message)
-        if event.tag is None and event.anchor is None:
-            return self._scalar(event) if isinstance(event, ScalarEvent) else self._collection(event, depth + 1)
-        return self._decorated(event, depth)
+        if isinstance(event, NodeEvent) and event.anchor is not None:
+            return self._anchored(event, event.anchor, depth)
+        return self._plain(event, depth)
 
-    def _decorated(self, event: ScalarEvent | CollectionStartEvent, depth: int) -> Built:
-        """A value with a tag or an anchor before it."""
-        if event.tag is not None:
-            self._scrutiny.tag(event)
-        if event.anchor is not None:
-            self._anchors.open(event.anchor)
-        built = self._scalar(event) if isinstance(event, ScalarEvent) else self._collection(event, depth + 1)
-        if event.anchor is not None:
-            self._anchors.close(event.anchor, *built)
-        return built
+    def _plain(self, event: Event, depth: int) -> Built:
+        """A value whose anchor, if it has one, is seen to."""
+        if isinstance(event, ScalarEvent):
+            return self._scalar(event)
+        if isinstance(event, CollectionStartEvent):
+            return self._collection(event, depth + 1)
+        raise TypeError(event)
 
     def _scalar(self, event: ScalarEvent) -> Built:
-        written = self._scrutiny.value(event)
-        corners = self._scrutiny.corners(event)
-        if event.style or event.tag is not None:
-            return written, Node(corners)
-        value = resolve(written)
-        return value, Node(corners, None if value is written else written)
-
-    def _alias(self, event: AliasEvent, depth: int) -> Built:
-        corners = corners_of(event)
-        repeated = self._anchors.repeat(event.anchor or "", corners, depth)
-        if not isinstance(repeated, Diagnostic):
-            return repeated
-        self._scrutiny.found.append(repeated)
-        return f"*{event.anchor}", Node(corners)
+        text, corners = event.value, corners_of(event)
+        is_text = event.style or event.tag is not None
+        if is_text or corners[0] != corners[2] or self._scrutiny.wary:
+            text, corners = self._scrutiny.value(event, corners)
+        if is_text:
+            return text, Node(corners)
+        value = resolve(text)
+        return value, Node(corners, None if value is text else text)
 
     def _collection(self, event: CollectionStartEvent, depth: int) -> Built:
         if depth > MAX_DEPTH:
             raise self._beyond("too-deep", event, MAX_DEPTH)
+        if event.tag is not None:
+            self._scrutiny.tag(event)
         return self._map(event, depth) if isinstance(event, MappingStartEvent) else self._list(event, depth)
 
     def _list(self, start: CollectionStartEvent, depth: int) -> Built:
         data: list[Data] = []
         children: list[Node] = []
         while not isinstance(event := self._next(), SequenceEndEvent):
-            value, node = self.build(event, depth)
+            value, node = self._value(event, depth)
             data.append(value)
             children.append(node)
-        return data, Node(_around(start, event, children[-1].corners if children else None), None, None, children)
+        last = children[-1].corners if children else None
+        return data, Node(_around(start, event, last), None, None, children)
 
     def _map(self, start: CollectionStartEvent, depth: int) -> Built:
         data: dict[str, Data] = {}
@@ -103,7 +102,7 @@ class Constructor:
         last: Corners | None = None
         while not isinstance(event := self._next(), MappingEndEvent):
             key, corners = self._key(event, depth)
-            value, node = self.build(self._next(), depth)
+            value, node = self._value(self._next(), depth)
             last = node.corners
             if key is None:
                 continue
@@ -111,21 +110,34 @@ class Constructor:
                 self._scrutiny.report("duplicate-key", corners, keys[key], key=key)
                 continue
             if node.text == "":
+                self._scrutiny.empty_value(start, corners)
                 node = Node(corners, "")  # `title:` has no value to point at
             data[key], keys[key], children[key] = value, corners, node
         return data, Node(_around(start, event, last), None, keys, children)
 
     def _key(self, event: Event, depth: int) -> tuple[str | None, Corners]:
         """The key as it is written; None: it can't be one, and a diagnostic says why."""
-        corners = corners_of(event)
         if isinstance(event, ScalarEvent):
-            if event.tag is not None:
-                self._scrutiny.tag(event)
-            return self._scrutiny.key(event), corners
-        _, node = self.build(event, depth)
+            corners = corners_of(event)
+            return self._scrutiny.key(event, corners), corners
+        _, node = self._value(event, depth)
         why = "alias" if isinstance(event, AliasEvent) else "collection"
         self._scrutiny.report("unusable-key", node.corners, why=why)
         return None, node.corners
+
+    def _anchored(self, event: NodeEvent, name: str, depth: int) -> Built:
+        self._anchors.open(name)
+        value, node = self._plain(event, depth)
+        self._anchors.close(name, value, node)
+        return value, node
+
+    def _alias(self, event: AliasEvent, depth: int) -> Built:
+        corners = corners_of(event)
+        repeated = self._anchors.repeat(event.anchor or "", corners, depth)
+        if not isinstance(repeated, Diagnostic):
+            return repeated
+        self._scrutiny.found.append(repeated)
+        return f"*{event.anchor}", Node(corners)
 
     def _beyond(self, check: str, event: Event, limit: int) -> UnusableFileError:
         place = Place(self._scrutiny.path, span(corners_of(event)))
@@ -136,4 +148,4 @@ def _around(start: CollectionStartEvent, end: Event, last: Corners | None) -> Co
     """From the first to the last character: without brackets the parser sees the end only at whatever comes next."""
     line, column, *_ = corners_of(start)
     stop = corners_of(end) if start.flow_style or last is None else last
-    return (line, column, *stop[2:])
+    return (line, column, stop[2], stop[3])

@@ -49,4 +49,4 @@ def _bad_byte(raw: bytes, position: int, path: str) -> Diagnostic:
     meant = byte.decode("cp1252", errors="replace")
     if meant.isalpha():
         arguments |= {"why": "old-encoding", "character": meant, "encoding": "Windows-1252"}
-    return Diagnostic("bad-encoding", Place(path, Lines.of(before + "?").span(len(before))), arguments)
+    return Diagnostic("bad-encoding", Place(path, Lines(before + "?").span(len(before))), arguments)

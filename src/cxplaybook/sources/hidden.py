@@ -62,6 +62,18 @@ class HiddenCharacters:
         return Diagnostic("invisible-character", place, {"why": why, "character": name_of(match[group][0])})
 
 
+def hidden_in_line(lines: Lines, number: int, path: str) -> Diagnostic | None:
+    """An invisible character in the indentation of a line (from 0) or after its `-` or `:`; None: there is none."""
+    line = lines[number]
+    indentation = _INDENTATION.match(line)
+    match = indentation or _AFTER_SIGN.match(line, len(line) - len(line.lstrip(" ")))
+    if match is None:
+        return None
+    why = "indentation" if indentation else "after-sign"
+    place = Place(path, lines.on_line(number, *match.span(1)))
+    return Diagnostic("invisible-character", place, {"why": why, "character": name_of(match[1][0])})
+
+
 def without_hidden(key: str) -> str:
     """A key as the author sees it."""
     return INVISIBLE.sub(" ", ZERO_WIDTH.sub("", key)).strip()

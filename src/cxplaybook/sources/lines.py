@@ -5,26 +5,29 @@ Used by the readers of `sources` to turn positions into lines and columns.
 
 import re
 from bisect import bisect_right
-from dataclasses import dataclass
+from functools import cached_property
 
 from cxplaybook.diagnostics import Span
 
 _BREAK = re.compile(r"\r\n|\r|\n")
 
 
-@dataclass(frozen=True, slots=True)
 class Lines:
     """Lines end with a line feed, a carriage return or both; nothing else breaks one (`str.splitlines` knows ten)."""
 
-    text: str
-    """The whole text."""
-    starts: tuple[int, ...]
-    """Position of the first character of each line."""
+    def __init__(self, text: str) -> None:
+        self.text = text
+        """The whole text."""
 
-    @classmethod
-    def of(cls, text: str) -> "Lines":
-        """The lines of a text; an empty one has one line."""
-        return cls(text, (0, *(match.end() for match in _BREAK.finditer(text))))
+    @cached_property
+    def starts(self) -> tuple[int, ...]:
+        """Position of the first character of each line; an empty text has one line. A good file is never asked."""
+        return (0, *(match.end() for match in _BREAK.finditer(self.text)))
+
+    @cached_property
+    def is_ordinary(self) -> bool:
+        """True: besides line feeds the text has only what can be seen, so there is nothing hidden to look for."""
+        return self.text.replace("\n", "").isprintable()
 
     def __len__(self) -> int:
         return len(self.starts)

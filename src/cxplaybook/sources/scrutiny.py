@@ -1,7 +1,7 @@
 """What YAML allows in a key or a text but an author never means.
 
-Used by `sources.construct`, which hands over every scalar. Nothing here decides what a value is, except that hidden
-characters are taken out of keys, so that the schema doesn't report the same mistake again.
+Used by `sources.construct`, which hands over every scalar that needs a second look. Nothing here decides what a value
+is, except that hidden characters are taken out of keys, so that the schema doesn't report the same mistake again.
 """
 
 import re
@@ -9,18 +9,24 @@ import re
 from yaml.events import CollectionStartEvent, Event, ScalarEvent
 
 from cxplaybook.diagnostics import Diagnostic, Note, Place
+from cxplaybook.sources import slips
 from cxplaybook.sources.characters import FORBIDDEN, INVISIBLE, REPLACEMENT, Disguise, name_of
 from cxplaybook.sources.hidden import HiddenCharacters, without_hidden
 from cxplaybook.sources.limits import UnusableFileError
 from cxplaybook.sources.lines import Lines
 from cxplaybook.sources.marks import Corners, span
+from cxplaybook.sources.mistake import Mistake
+from cxplaybook.sources.shapes import indent_of
 
 _TAG = re.compile(r"![^\s,\[\]{}]*")
-_LIKE_A_FIELD = re.compile(r"(?P<indent> *(?:- +)*)[A-Za-z_][\w-]*:(?: |$)")
 
 
 class Scrutiny:
-    """Looks at the scalars of one file and collects what it finds."""
+    """Looks at the scalars of one file and collects what it finds.
+
+    What makes the rest of the file mean something else than the author sees ends the reading: the methods raise
+    `UnusableFileError`.
+    """
 
     def __init__(self, path: str, lines: Lines, disguise: Disguise) -> None:
         self.path = path
@@ -28,35 +34,52 @@ class Scrutiny:
         """What was found so far, in the order of reading."""
         self._lines = lines
         self._back = disguise.back
-        self._hidden = HiddenCharacters(path, lines) if INVISIBLE.search(lines.text) else None
+        has_hidden = not lines.is_ordinary and INVISIBLE.search(lines.text)
+        self._hidden = HiddenCharacters(path, lines) if has_hidden else None
+        self._may_cut = "#" in lines.text and slips.MAY_CUT.search(lines.text) is not None
+        self.wary = bool(self._back or self._hidden or self._may_cut)
+        """False: a plain value on one line needs no second look."""
 
-    def value(self, event: ScalarEvent) -> str:
-        """The text of a value as the author wrote it.
+    def value(self, event: ScalarEvent, corners: Corners) -> tuple[str, Corners]:
+        """The text of a value as the author wrote it, and where it stands."""
+        if event.tag is not None:
+            self.tag(event)
+        text = self._text(event, corners)
+        if event.style in {"|", ">"}:
+            return text, self._block(corners)
+        if event.style:
+            self._stop_at(slips.unclosed_quote(self._lines, corners))
+        else:
+            self._plain(event, text, corners)
+        return text, corners
 
-        Raises:
-            UnusableFileError: it has swallowed other fields.
-        """
-        text = self._text(event)
-        if event.style in {'"', "'"}:
-            self._check_closing_quote(event)
-        elif self._hidden and not event.style and (hidden := self._hidden.in_value(event, text)):
-            self._report_hidden(hidden)
-        return text
-
-    def key(self, event: ScalarEvent) -> str | None:
-        """The text of a key; None: it can't be one.
-
-        Raises:
-            UnusableFileError: it is indented with something else than spaces.
-        """
-        text = self._text(event)
-        if not event.style and text in {"<<", ""}:
-            self.report("merge-key" if text else "unusable-key", corners_of(event), why="merge" if text else "empty")
-            return None
+    def key(self, event: ScalarEvent, corners: Corners) -> str | None:
+        """The text of a key; None: it can't be one."""
+        if event.tag is not None:
+            self.tag(event)
+        text = self._text(event, corners)
+        if not event.style:
+            if text == "<<":
+                self.report("merge-key", corners)
+                return None
+            if not text:
+                self.report("unusable-key", corners, why="empty")
+                return None
+            if ":" in text:
+                self._stop_at(slips.glued_key(self._lines, corners))
         if self._hidden and INVISIBLE.search(text):
             self._report_hidden(self._hidden.in_key(event))
             return without_hidden(text)
         return text
+
+    def empty_value(self, container: CollectionStartEvent, key: Corners) -> None:
+        """Look at a key without a value: in `{…}` it may be a piece of a text."""
+        if container.flow_style:
+            self._stop_at(slips.key_without_colon(self._lines, key, corners_of(container)))
+
+    def whole_text(self, corners: Corners) -> None:
+        """Look at a file that is one text."""
+        self._stop_at(slips.field_as_text(self._lines, corners))
 
     def tag(self, event: ScalarEvent | CollectionStartEvent) -> None:
         """Report a tag such as `!!int`."""
@@ -71,41 +94,37 @@ class Scrutiny:
         notes = (Note("first", Place(self.path, span(first))),) if first else ()
         self.found.append(Diagnostic(check, Place(self.path, span(corners)), arguments, notes=notes))
 
-    def corners(self, event: ScalarEvent) -> Corners:
-        """Where a scalar stands; a block (`|`, `>`) without the blank lines and comments after it."""
-        line, column, end_line, end_column = corners_of(event)
-        if event.style not in {"|", ">"}:
-            return line, column, end_line, end_column
-        body = range(line + 1, min(end_line + 1, len(self._lines)))
-        indent = next((_indent(self._lines[number]) for number in body if self._lines[number].strip(" ")), 0)
-        for number in reversed(body):
-            text = self._lines[number].rstrip(" ")
-            if text and _indent(text) >= indent:
-                return line, column, number, len(text)
-        return line, column, line, len(self._lines[line])
-
-    def _text(self, event: ScalarEvent) -> str:
+    def _text(self, event: ScalarEvent, corners: Corners) -> str:
         text = event.value.translate(self._back) if self._back else event.value
         if event.style != '"':
             return text
         escaped = FORBIDDEN.search(text)  # any other way in, `forbidden_character` has seen it in the file
         if escaped is None:
             return text
-        self.report("forbidden-character", corners_of(event), character=name_of(escaped.group()), why="escape")
+        self.report("forbidden-character", corners, why="escape", character=name_of(escaped.group()))
         return FORBIDDEN.sub(REPLACEMENT, text)
 
-    def _check_closing_quote(self, event: ScalarEvent) -> None:
-        """A forgotten quote ends at the opening quote of a later text and takes the fields between with it."""
-        line, column, end_line, _ = corners_of(event)
-        if end_line == line:
-            return
-        opening = self._lines[line]
-        field_here = _LIKE_A_FIELD.match(opening)
-        depth = len(field_here["indent"]) if field_here else _indent(opening)
-        fields = (_LIKE_A_FIELD.match(self._lines[number]) for number in range(line + 1, end_line + 1))
-        if any(field and len(field["indent"]) <= depth for field in fields):
-            place = Place(self.path, self._lines.on_line(line, column, len(opening.rstrip())))
-            raise UnusableFileError(Diagnostic("broken-yaml", place, {"why": "unclosed-quote"}))
+    def _plain(self, event: ScalarEvent, text: str, corners: Corners) -> None:
+        self._stop_at(slips.list_in_text(self._lines, corners))
+        if self._may_cut and (rest := slips.cut_off(self._lines, corners)):
+            self.found.append(Diagnostic("text-cut-short", Place(self.path, rest)))
+        if self._hidden and (hidden := self._hidden.in_value(event, text)):
+            self._report_hidden(hidden)
+
+    def _block(self, corners: Corners) -> Corners:
+        """The place of a `|` or `>` text without the blank lines and comments after it."""
+        line, column, end_line, _ = corners
+        body = range(line + 1, min(end_line + 1, len(self._lines)))
+        indent = next((indent_of(self._lines[number]) for number in body if self._lines[number].strip(" ")), 0)
+        for number in reversed(body):
+            text = self._lines[number].rstrip(" ")
+            if text and indent_of(text) >= indent:
+                return line, column, number, len(text)
+        return line, column, line, len(self._lines[line])
+
+    def _stop_at(self, mistake: Mistake | None) -> None:
+        if mistake:
+            raise UnusableFileError(mistake.diagnostic(self.path))
 
     def _report_hidden(self, diagnostic: Diagnostic) -> None:
         if diagnostic.arguments["why"] == "indentation":
@@ -119,7 +138,3 @@ def corners_of(event: Event) -> Corners:
     if start is None or end is None:
         return (0, 0, 0, 0)
     return (start.line, start.column, end.line, end.column)
-
-
-def _indent(line: str) -> int:
-    return len(line) - len(line.lstrip(" "))

@@ -44,7 +44,7 @@ def load(raw: bytes, path: str) -> Loaded:
     text = decode(raw, path)
     if isinstance(text, Diagnostic):
         return _unusable(text)
-    lines = Lines.of(text)
+    lines = Lines(text)
     forbidden = forbidden_character(lines, path)
     if forbidden:
         return _unusable(forbidden)
@@ -52,14 +52,14 @@ def load(raw: bytes, path: str) -> Loaded:
 
 
 def _load_text(lines: Lines, path: str) -> Loaded:
-    disguise = Disguise.of(lines.text)
+    disguise = Disguise.of(lines)
     scrutiny = Scrutiny(path, lines, disguise)
     try:
         built = _document(disguise.worn, scrutiny)
     except UnusableFileError as stop:
         return _unusable(*scrutiny.found, stop.diagnostic)
     except yaml.YAMLError as error:
-        return _unusable(*scrutiny.found, explain(error, lines, path))
+        return _unusable(*_with_cause(scrutiny.found, explain(error, lines, path)))
     if built is None or built[0] is None:
         return _unusable(*scrutiny.found, Diagnostic("empty-file", Place(path)))
     return Loaded(built[0], Marks(built[1]), tuple(scrutiny.found))
@@ -71,12 +71,19 @@ def _document(text: str, scrutiny: Scrutiny) -> Built | None:
     next_event()  # the beginning of the stream
     if isinstance(next_event(), StreamEndEvent):
         return None
-    built = Constructor(next_event, scrutiny).build(next_event())
+    built = Constructor(next_event, scrutiny).document()
     next_event()  # the end of the document
     following = next_event()
     if isinstance(following, DocumentStartEvent):
         scrutiny.report("several-documents", corners_of(following))
     return built
+
+
+def _with_cause(found: list[Diagnostic], last: Diagnostic) -> list[Diagnostic]:
+    """What was found and the syntax error, unless its line has been reported: then that was the cause."""
+    line = last.place.span.line if last.place.span else None
+    known = any(diagnostic.place.span and diagnostic.place.span.line == line for diagnostic in found)
+    return found if known else [*found, last]
 
 
 def _unusable(*diagnostics: Diagnostic) -> Loaded:
