@@ -1,0 +1,78 @@
+"""The examples that editors show: each is something the author may really write."""
+
+import pytest
+from jsonschema import Draft202012Validator
+from tests.schema.schema_files import COMMON, KINDS, PATHS, Part, load, nodes, of_kind, properties, registry
+
+from cxplaybook.model.registry import item_kinds
+
+REGISTRY = registry()
+
+
+def _errors(part: Part, value: object) -> list[str]:
+    """What is wrong with a value for a part of a file."""
+    located = {**part.written, "$id": part.file, "$defs": load(part.file).get("$defs", {})}
+    return [error.message for error in Draft202012Validator(located, registry=REGISTRY).iter_errors(value)]
+
+
+PROPERTIES = tuple(properties())
+
+
+@pytest.mark.parametrize("prop", PROPERTIES, ids=lambda prop: prop.place)
+def test_example_fits(prop: Part) -> None:
+    """Each example of a property is valid for that property."""
+    mistakes = {str(example): errors for example in prop.whole["examples"] if (errors := _errors(prop, example))}
+
+    assert mistakes == {}
+
+
+def test_default_fits() -> None:
+    """Each default is valid for its property."""
+    with_default = (prop for prop in PROPERTIES if "default" in prop.written)
+    mistakes = {prop.place: errors for prop in with_default if (errors := _errors(prop, prop.written["default"]))}
+
+    assert mistakes == {}
+
+
+@pytest.mark.parametrize("kind", KINDS)
+def test_smallest_file_fits(kind: str) -> None:
+    """A file with nothing but the first example of each required field is valid."""
+    root = Part(kind, f"{kind}.schema.json", of_kind(kind))
+    required = {key: Part(key, root.file, root.written["properties"][key]) for key in root.written["required"]}
+
+    assert _errors(root, {key: part.whole["examples"][0] for key, part in required.items()}) == []
+
+
+def test_references_name_kinds() -> None:
+    """`x-ref` names kinds of things and entries that exist."""
+    written = [node["x-ref"] for path in PATHS for _, node in nodes(load(path.name)) if "x-ref" in node]
+    named = {kind for kinds in written for kind in ([kinds] if isinstance(kinds, str) else kinds)}
+
+    assert named - set(item_kinds()) == set()
+
+
+@pytest.mark.parametrize(
+    ("part", "value"),
+    [
+        ("text", ""),
+        ("text", "  "),
+        ("text", True),
+        ("text", {}),
+        ("text", {"fi": ""}),
+        ("text", {"Finnish": "Talvi"}),
+        ("prose", 2026),
+        ("id", "Second visits"),
+        ("id", "käynti"),
+        ("id", "visits-"),
+        ("cadence", "fortnightly"),
+        ("tags", ["winter", "winter"]),
+        ("target", {}),
+        ("evidence", {"figure": "26 % of visits"}),
+        ("audience", "for everybody"),
+    ],
+)
+def test_part_refuses(part: str, value: object) -> None:
+    """What an author can't have meant has exactly one error."""
+    errors = _errors(Part(part, COMMON, load(COMMON)["$defs"][part]), value)
+
+    assert len(errors) == 1
