@@ -11,7 +11,7 @@ from cxplaybook.values.duration import Duration, DurationUnit, Scale
 from cxplaybook.values.money import CURRENCIES, Money
 from cxplaybook.values.numbers import Number, Percent, Score, parse_decimal
 from cxplaybook.values.period import Period, PeriodKind
-from cxplaybook.values.quantity import Quantity, comparable, parse_quantity, quantity_in
+from cxplaybook.values.quantity import Quantity, comparable, parse_quantity, quantity_in, with_magnitude
 from cxplaybook.values.unreadable import Notation, Unreadable, Why
 
 __all__ = [
@@ -36,4 +36,5 @@ __all__ = [
     "parse_decimal",
     "parse_quantity",
     "quantity_in",
+    "with_magnitude",
 ]

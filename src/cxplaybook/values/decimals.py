@@ -79,3 +79,8 @@ def write(number: Decimal, *, decimal_marks: str = "") -> str:
         return "0"
     thousands = _MAYBE_THOUSANDS.fullmatch(text)
     return f"{text}0" if thousands and "." not in decimal_marks else text
+
+
+def digits(number: Decimal) -> int:
+    """How many digits it takes to write a finite number without an exponent."""
+    return sum(character.isdigit() for character in format(number, "f"))

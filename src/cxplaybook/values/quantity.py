@@ -3,6 +3,7 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from cxplaybook.values.decimals import MAX_DIGITS, digits
 from cxplaybook.values.duration import Duration, names_a_unit
 from cxplaybook.values.money import Money
 from cxplaybook.values.numbers import Number, Percent, Score
@@ -33,8 +34,9 @@ def parse_quantity(value: str | float | Decimal) -> Quantity:
             number = Decimal(repr(value))
         case _:
             number = Decimal(value)
-    if not number.is_finite():
-        raise _NOTATION.refuse(str(value))
+    # The same limit as for texts: `1e300` measures nothing.
+    if not number.is_finite() or digits(number) > MAX_DIGITS:
+        raise _NOTATION.refuse(str(number))
     return Number(number)
 
 
@@ -66,11 +68,16 @@ def quantity_in(value: Decimal, unit_text: str) -> Quantity:
     Raises:
         Unreadable: there is no such unit.
     """
-    match parse_quantity(f"0 {unit_text}"):
-        case (Money() | Duration()) as sample:
-            return replace(sample, amount=value)
-        case sample:
-            return replace(sample, value=value)
+    return with_magnitude(parse_quantity(f"0 {unit_text}"), value)
+
+
+def with_magnitude(quantity: Quantity, value: Decimal) -> Quantity:
+    """The quantity with another number in the same unit."""
+    match quantity:
+        case Money() | Duration():
+            return replace(quantity, amount=value)
+        case _:
+            return replace(quantity, value=value)
 
 
 def comparable(first: Quantity, second: Quantity) -> bool:
