@@ -114,7 +114,7 @@ class Duration:
     """
 
     amount: Decimal
-    """Zero or more."""
+    """Zero or more as an author writes it; a difference of two durations may be less."""
     unit: DurationUnit
 
     @classmethod
