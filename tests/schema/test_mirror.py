@@ -133,6 +133,11 @@ def _held_as_value(schema: Schema) -> str:
     return str(schema.get("format") or plain[schema["type"]])
 
 
+def test_schema_for_each_kind() -> None:
+    """Each kind of file has a schema, and each schema a kind."""
+    assert set(KINDS) == set(thing_kinds())
+
+
 @pytest.mark.parametrize("kind", KINDS)
 def test_same_as_dataclass(kind: str) -> None:
     """Names, order, need, defaults, references, words to choose from and value types are those of the dataclass."""
