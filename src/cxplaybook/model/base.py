@@ -47,7 +47,7 @@ class Item(Record):
     ref: Ref = field(compare=False, repr=False)
     """What others write to point here."""
     audience: EditionRef | None = None
-    """Narrowest edition that may show it. None: what it belongs to decides, in the end `employees`."""
+    """Widest edition that may show it; narrower ones do too. None: what it belongs to decides, in the end `employees`."""
     owner: RoleRef | None = None
     """Role that answers for it. None: the owner of what it belongs to."""
     review_by: date | None = None
