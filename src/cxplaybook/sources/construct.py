@@ -45,7 +45,8 @@ class Constructor:
             UnusableFileError: a limit is crossed, or the author can't have meant what was read.
         """
         data, node = self._value(self._next(), 0)
-        self._scrutiny.found.extend(self._anchors.unused())
+        for unused in self._anchors.unused():
+            self._scrutiny.add(unused)
         if isinstance(data, str):
             self._scrutiny.whole_text(node.corners)
         return data, node
@@ -136,7 +137,7 @@ class Constructor:
         repeated = self._anchors.repeat(event.anchor or "", corners, depth)
         if not isinstance(repeated, Diagnostic):
             return repeated
-        self._scrutiny.found.append(repeated)
+        self._scrutiny.add(repeated)
         return f"*{event.anchor}", Node(corners)
 
     def _beyond(self, check: str, event: Event, limit: int) -> UnusableFileError:

@@ -12,7 +12,7 @@ from yaml import MarkedYAMLError
 from cxplaybook.diagnostics import Span
 from cxplaybook.sources.lines import Lines
 from cxplaybook.sources.mistake import Mistake
-from cxplaybook.sources.shapes import FIELD, indent_of
+from cxplaybook.sources.shapes import Field, indent_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +87,8 @@ class Failure:
 
     def key(self, line: int) -> Span:
         """The key of a line, or all of it where it has none."""
-        match = FIELD.match(self.lines[line])
-        return self.lines.on_line(line, *match.span("key")) if match else self.whole(line)
+        found = Field.of(self.lines[line])
+        return self.lines.on_line(line, found.key, found.key_end) if found else self.whole(line)
 
 
 Guess: TypeAlias = Callable[[Failure], Mistake | None]

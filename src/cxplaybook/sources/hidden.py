@@ -43,8 +43,8 @@ class HiddenCharacters:
     def in_key(self, event: ScalarEvent) -> Diagnostic:
         """Where a key that has invisible characters has its first one."""
         start, end = _positions(event)
-        line_start = max(self.lines.text.rfind("\n", 0, start), self.lines.text.rfind("\r", 0, start)) + 1
-        match = _INDENTATION.match(self.lines.text, line_start, end)
+        line = event.start_mark.line if event.start_mark else 0
+        match = _INDENTATION.match(self.lines.text, self.lines.starts[line], end)
         if match and not ZERO_WIDTH.fullmatch(match[1]):
             return self._at(match, "indentation")
         return self._first(start, end, "key")

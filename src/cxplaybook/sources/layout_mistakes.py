@@ -5,14 +5,14 @@ Called by `sources.syntax` in the order of its list. Each takes a failure and gi
 
 from cxplaybook.sources.failure import Failure
 from cxplaybook.sources.mistake import Mistake
-from cxplaybook.sources.shapes import FIELD, GLUED_FIELD, GLUED_ITEM, ITEM, indent_of
+from cxplaybook.sources.shapes import GLUED_FIELD, GLUED_ITEM, ITEM, Field, indent_of
 
 
 def missing_space_after_colon(failure: Failure) -> Mistake | None:
     """A field such as `title:Technician`, which YAML reads as one word."""
     for line in _suspects(failure):
         match = GLUED_FIELD.match(failure.lines[line])
-        if match and not FIELD.match(failure.lines[line]):
+        if match and Field.of(failure.lines[line]) is None:
             return Mistake("missing-space-after-colon", failure.lines.on_line(line, *match.span("colon")))
     return None
 
@@ -36,7 +36,7 @@ def missing_colon(failure: Failure) -> Mistake | None:
 
 def list_on_key_line(failure: Failure) -> Mistake | None:
     """The first item of a list on the line of the list's name."""
-    if failure.says("sequence entries are not allowed") and FIELD.match(failure.text):
+    if failure.says("sequence entries are not allowed") and Field.of(failure.text):
         return Mistake("list-on-key-line", failure.one(failure.line, failure.column))
     return None
 
@@ -85,7 +85,7 @@ def _suspects(failure: Failure) -> tuple[int, ...]:
 
 
 def _no_field(line: str) -> bool:
-    return FIELD.match(line) is None and ITEM.match(line) is None
+    return Field.of(line) is None and ITEM.match(line) is None
 
 
 def _beside(failure: Failure, line: int) -> bool:

@@ -5,7 +5,7 @@ Used inside `sources` only. Each limit is many times what real content needs and
 
 from cxplaybook.diagnostics import Diagnostic
 
-MAX_YAML_BYTES = 2_000_000
+MAX_YAML_BYTES = 1_000_000
 """Size of a YAML file; a long one has twenty thousand."""
 MAX_CSV_BYTES = 10_000_000
 """Size of a series; a daily one with ten segments over ten years has one million."""
@@ -17,6 +17,8 @@ MAX_ALIASES = 200
 """Uses of anchors in one file."""
 MAX_REPEATED = 100_000
 """Values and characters that all aliases of a file together may repeat."""
+MAX_MISTAKES = 100
+"""Diagnostics of one file: nobody reads on."""
 
 
 class UnusableFileError(Exception):

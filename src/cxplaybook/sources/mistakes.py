@@ -8,14 +8,14 @@ import re
 from cxplaybook.sources.failure import Failure
 from cxplaybook.sources.lines import Lines
 from cxplaybook.sources.mistake import Mistake
-from cxplaybook.sources.shapes import FIELD, begins_anew
+from cxplaybook.sources.shapes import Field, begins_anew, content_of
 
 _CONFLICT = re.compile(r"<{7}( |$)|={7}$|>{7}( |$)")
 _TAB_INDENT = re.compile(r" *(?:- *)*(\t+)")
 _ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|.|$)")
 _OPENING_QUOTE = re.compile(r"(?: *|.*?[:,\[{-] +|.*?[\[{])(?P<quote>[\"'])")
 _CLOSING_QUOTE = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile(r"'(?:[^']|'')*'")}
-_BRACKET = re.compile(r"\"(?:[^\"\\]|\\.)*\"|[\[\]{}]")
+_BRACKET = re.compile(r"\"(?:[^\"\\]|\\.)*\"?|[\[\]{}]")
 _LAST_WORD = re.compile(r"(?<= )[\w-]+$")
 _SIGNS = frozenset("@`%*&![]{},|>?")
 
@@ -106,8 +106,8 @@ def _reserved(failure: Failure, line: int, column: int) -> Mistake | None:
 
 def _value_start(line: str) -> int:
     """Column where the value of a field or an item begins."""
-    match = FIELD.match(line)
-    return match.start("value") if match else len(line) - len(line.lstrip(" -"))
+    found = Field.of(line)
+    return found.value if found else content_of(line)
 
 
 def extra_bracket(failure: Failure) -> Mistake | None:
@@ -149,7 +149,7 @@ def colon_in_text(failure: Failure) -> Mistake | None:
     if failure.character != ":" or not failure.says("mapping values", "flow"):
         return None
     before = failure.text[: failure.column]
-    if failure.says("mapping values") and not FIELD.match(before):
+    if failure.says("mapping values") and Field.of(before) is None:
         return None
     word = _LAST_WORD.search(before)
     if failure.says("flow") and word and _is_key_elsewhere(failure, word.group()):

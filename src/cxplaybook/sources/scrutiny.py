@@ -12,7 +12,7 @@ from cxplaybook.diagnostics import Diagnostic, Note, Place
 from cxplaybook.sources import slips
 from cxplaybook.sources.characters import FORBIDDEN, INVISIBLE, REPLACEMENT, Disguise, name_of
 from cxplaybook.sources.hidden import HiddenCharacters, without_hidden
-from cxplaybook.sources.limits import UnusableFileError
+from cxplaybook.sources.limits import MAX_MISTAKES, UnusableFileError
 from cxplaybook.sources.lines import Lines
 from cxplaybook.sources.marks import Corners, span
 from cxplaybook.sources.mistake import Mistake
@@ -87,12 +87,18 @@ class Scrutiny:
         match = _TAG.search(self._lines.text, start)
         if match:
             place = Place(self.path, self._lines.span(*match.span()))
-            self.found.append(Diagnostic("tag-used", place, {"tag": match.group()}))
+            self.add(Diagnostic("tag-used", place, {"tag": match.group()}))
 
     def report(self, check: str, corners: Corners, first: Corners | None = None, **arguments: str) -> None:
         """Add a diagnostic at a place, and the place of the `first` of its kind where there is one."""
         notes = (Note("first", Place(self.path, span(first))),) if first else ()
-        self.found.append(Diagnostic(check, Place(self.path, span(corners)), arguments, notes=notes))
+        self.add(Diagnostic(check, Place(self.path, span(corners)), arguments, notes=notes))
+
+    def add(self, diagnostic: Diagnostic) -> None:
+        """Add a diagnostic that is made already."""
+        self.found.append(diagnostic)
+        if len(self.found) >= MAX_MISTAKES:
+            raise UnusableFileError(Diagnostic("too-many-mistakes", diagnostic.place, {"limit": str(MAX_MISTAKES)}))
 
     def _text(self, event: ScalarEvent, corners: Corners) -> str:
         text = event.value.translate(self._back) if self._back else event.value
@@ -105,9 +111,10 @@ class Scrutiny:
         return FORBIDDEN.sub(REPLACEMENT, text)
 
     def _plain(self, event: ScalarEvent, text: str, corners: Corners) -> None:
-        self._stop_at(slips.list_in_text(self._lines, corners))
+        if "-" in text:
+            self._stop_at(slips.list_in_text(self._lines, corners))
         if self._may_cut and (rest := slips.cut_off(self._lines, corners)):
-            self.found.append(Diagnostic("text-cut-short", Place(self.path, rest)))
+            self.add(Diagnostic("text-cut-short", Place(self.path, rest)))
         if self._hidden and (hidden := self._hidden.in_value(event, text)):
             self._report_hidden(hidden)
 
@@ -129,7 +136,7 @@ class Scrutiny:
     def _report_hidden(self, diagnostic: Diagnostic) -> None:
         if diagnostic.arguments["why"] == "indentation":
             raise UnusableFileError(diagnostic)  # fields hang on the wrong parent from here on
-        self.found.append(diagnostic)
+        self.add(diagnostic)
 
 
 def corners_of(event: Event) -> Corners:

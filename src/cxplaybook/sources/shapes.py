@@ -4,12 +4,13 @@ For guesses at mistakes only: the parser has the last word on what a file means.
 """
 
 import re
+from typing import NamedTuple, Self
 
-FIELD = re.compile(r"(?P<indent> *(?:- +)*)(?P<key>[^\s#](?:[^:]|:(?! |$))*?) *:(?= |$) *(?P<value>.*)$")
-"""A line with anything, a colon and perhaps a value."""
+_CONTENT = re.compile(r" *(?:- +)*")
+_COLON = re.compile(r":(?= |$)")
 
-WORD_FIELD = re.compile(r"(?P<indent> *(?:- +)*)(?P<key>[A-Za-z_][\w-]*) *:(?: |$)")
-"""The same with a key such as schemas have."""
+WORD_FIELD = re.compile(r"(?P<indent> *(?:- +)*)[A-Za-z_][\w-]* *:(?: |$)")
+"""A field with a key such as schemas have."""
 
 ITEM = re.compile(r" *-(?: |$)")
 """An item of a list."""
@@ -19,6 +20,33 @@ GLUED_FIELD = re.compile(r" *(?:- +)*[A-Za-z_][\w-]*(?P<colon>:)(?=[^\s/:])")
 
 GLUED_ITEM = re.compile(r" *(?:- +)*(?P<dash>-)(?=[^\W\d]|[\"'{\[])")
 """An item without the space after its dash."""
+
+
+class Field(NamedTuple):
+    """Columns of a line with anything, a colon and perhaps a value."""
+
+    key: int
+    """Where the key begins."""
+    key_end: int
+    """Where it ends."""
+    value: int
+    """Where the value begins; the end of the line if there is none."""
+
+    @classmethod
+    def of(cls, line: str) -> Self | None:
+        """The first field of a line; None: it has no colon with a space or nothing after it."""
+        colon = _COLON.search(line)
+        key = content_of(line)
+        if colon is None or colon.start() <= key or line[key] == "#":
+            return None
+        value = line[colon.end() :]
+        return cls(key, len(line[: colon.start()].rstrip(" ")), len(line) - len(value.lstrip(" ")))
+
+
+def content_of(line: str) -> int:
+    """Column of the first character that is neither indentation nor the dash of an item."""
+    match = _CONTENT.match(line)
+    return match.end() if match else 0
 
 
 def indent_of(line: str) -> int:

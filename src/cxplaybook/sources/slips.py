@@ -12,7 +12,7 @@ from cxplaybook.sources.mistake import Mistake
 from cxplaybook.sources.shapes import GLUED_FIELD, GLUED_ITEM, ITEM, begins_anew, indent_of
 
 _GLUED_KEY = re.compile(r"[A-Za-z_][\w-]*(:)[\"'\[{]")
-_GLUED_COMMENT = re.compile(r"[ \t]+(#[^\s#][^\r\n]*?)[ \t]*$")
+_GLUED_COMMENT = re.compile(r"[ \t]+(?=#[^\s#])")
 _COLON = re.compile(r" *:")
 _ANOTHER_FIELD = re.compile(r" *, *[A-Za-z_][\w-]*:")
 
@@ -70,5 +70,6 @@ def key_without_colon(lines: Lines, corners: Corners, opening: Corners) -> Mista
 
 def cut_off(lines: Lines, corners: Corners) -> Span | None:
     """The rest of a text that begins with `#`, which YAML takes for a comment."""
-    match = _GLUED_COMMENT.match(lines[corners[2]], corners[3])
-    return lines.on_line(corners[2], *match.span(1)) if match else None
+    line = lines[corners[2]]
+    match = _GLUED_COMMENT.match(line, corners[3])
+    return lines.on_line(corners[2], match.end(), len(line.rstrip())) if match else None
