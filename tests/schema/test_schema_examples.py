@@ -59,6 +59,7 @@ def test_references_name_kinds() -> None:
         ("text", True),
         ("text", {}),
         ("text", {"fi": ""}),
+        ("text", {"de": ""}),
         ("text", {"Finnish": "Talvi"}),
         ("prose", 2026),
         ("id", "Second visits"),
