@@ -4,8 +4,29 @@ A broken file is a result like any other: each reader gives what it could read a
 for what a file holds. Nothing here knows a schema or a kind.
 """
 
+from cxplaybook.sources.files import Entry, EntryKind, Source, WorkingCopy
+from cxplaybook.sources.limits import MAX_CSV_BYTES, MAX_YAML_BYTES
+from cxplaybook.sources.listing import ContentFile, Listing, list_content
 from cxplaybook.sources.marks import FieldPath, Marks
+from cxplaybook.sources.names import is_id, suggested_id
 from cxplaybook.sources.scalars import Data
 from cxplaybook.sources.yaml import Loaded, load
 
-__all__ = ["Data", "FieldPath", "Loaded", "Marks", "load"]
+__all__ = [
+    "MAX_CSV_BYTES",
+    "MAX_YAML_BYTES",
+    "ContentFile",
+    "Data",
+    "Entry",
+    "EntryKind",
+    "FieldPath",
+    "Listing",
+    "Loaded",
+    "Marks",
+    "Source",
+    "WorkingCopy",
+    "is_id",
+    "list_content",
+    "load",
+    "suggested_id",
+]
