@@ -67,9 +67,7 @@ class WorkingCopy:
             return () if target.check == "missing-file" else target
         try:
             with os.scandir(target) as scan:
-                return tuple(
-                    sorted((Entry(item.name, self._kind(folder, item)) for item in scan), key=lambda item: item.name)
-                )
+                found = [Entry(item.name, self._kind(folder, item)) for item in scan]
         except NotADirectoryError:
             return _problem("not-a-folder", folder)
         except OSError:

@@ -9,8 +9,6 @@ import unicodedata
 _ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
 _INNER_CAPITAL = re.compile(r"(?<=[a-z0-9])(?=[A-Z])")
 _LETTERS_WITHOUT_BASE = str.maketrans({"ß": "ss", "æ": "ae", "Æ": "Ae", "ø": "o", "Ø": "O", "đ": "d", "ł": "l"})
-    {"ß": "ss", "æ": "ae", "Æ": "AE", "ø": "o", "Ø": "O", "đ": "d", "ł": "l", "þ": "th"}
-)
 
 
 def is_id(text: str) -> bool:
