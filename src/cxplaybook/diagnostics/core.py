@@ -75,7 +75,7 @@ class Diagnostic:
     """Name of the check, for instance `duplicate-key`; the catalogue of checks knows its code and words."""
     place: Place
     arguments: Mapping[str, str] = field(default_factory=dict)
-    """Facts that the check's sentences fill in, already as a reader would write them."""
+    """Facts that the sentences fill in, as a reader would write them; `why` picks one of the wording's cases."""
     suggestions: tuple[str, ...] = ()
     """What the author may have meant, nearest first, at most four; empty: nothing is similar."""
     notes: tuple[Note, ...] = ()
@@ -87,7 +87,11 @@ class Diagnostic:
 
 @dataclass(frozen=True, slots=True)
 class Wording:
-    """The sentences of one check in one language; `{name}` takes the diagnostic's argument of that name."""
+    """The sentences of one check in one language.
+
+    `{name}` takes the diagnostic's argument of that name as it is, `{name:term}` looks it up among the words that
+    every check shares (`diagnostics.terms`).
+    """
 
     says: str
     """What is wrong: starts lower case, no full stop, names in backticks."""
@@ -95,6 +99,8 @@ class Wording:
     """What to do about it."""
     notes: Mapping[str, str] = field(default_factory=dict)
     """Sentences for `Note.name`."""
+    cases: Mapping[str, "Wording"] = field(default_factory=dict)
+    """Sentences for one value of the diagnostic's argument `why`, where the same mistake comes in several shapes."""
 
 
 @dataclass(frozen=True, slots=True)

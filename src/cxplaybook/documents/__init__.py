@@ -5,5 +5,9 @@ It knows kinds only by their names in the layout it is given, and no dataclass.
 """
 
 from cxplaybook.documents.document import Document, DocumentSet
+from cxplaybook.documents.find import Home
+from cxplaybook.documents.layout import Layout
+from cxplaybook.documents.read import read_documents
+from cxplaybook.documents.schemas import Schemas
 
-__all__ = ["Document", "DocumentSet"]
+__all__ = ["Document", "DocumentSet", "Home", "Layout", "Schemas", "read_documents"]

@@ -8,8 +8,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from cxplaybook.diagnostics import Diagnostic, Place
-from cxplaybook.sources.anchors import Data
+from cxplaybook.documents.find import Home
+from cxplaybook.documents.mend import written_path
 from cxplaybook.sources.marks import FieldPath, Marks
+from cxplaybook.sources.scalars import Data
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,19 +25,23 @@ class Document:
     path: str
     """Path below the project folder, with forward slashes."""
     data: Mapping[str, Data]
-    """What the file holds. Where `usable` is true it is valid: what was broken has been left out."""
+    """What a thing can be made of: it fits the schema, as whatever was broken has been left out."""
+    written: Mapping[str, Data]
+    """Everything the file holds. The ids in it are taken, also where they stand in something broken."""
     marks: Marks
-    """Places of the whole file, left out parts included."""
-    usable: bool = True
-    """False: so much is broken that no thing can be made of it, but its id is taken and may be pointed at."""
+    """Places of everything that is written."""
     left_out: frozenset[FieldPath] = frozenset()
-    """What is missing from `data` because it is broken; empty: nothing."""
-    withheld: frozenset[str] = frozenset()
-    """Ids written in what is left out, or anywhere in an unusable file: a reference to one of them is no mistake."""
+    """Where `data` has less than `written`; the empty path: so much is broken that no thing can be made of it."""
+
+    @property
+    def usable(self) -> bool:
+        """Whether a thing can be made of it."""
+        return () not in self.left_out
 
     def place(self, path: FieldPath, *, key: bool = False) -> Place:
-        """Where a value, or its key, stands in the file; of a missing one its nearest parent."""
-        return Place(self.path, self.marks.key(path) if key else self.marks.value(path))
+        """Where a value of `data`, or its key, stands in the file; of a missing one its nearest parent."""
+        written = written_path(path, self.left_out)
+        return Place(self.path, self.marks.key(written) if key else self.marks.value(written))
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +50,8 @@ class DocumentSet:
 
     documents: tuple[Document, ...]
     """Sorted by path."""
+    series: tuple[Home, ...]
+    """CSV files with the thing whose values each holds, sorted by path; there may be no such thing."""
     diagnostics: tuple[Diagnostic, ...]
     """What the reader and the schemas found, sorted by place."""
     _by_path: Mapping[str, Document] = field(init=False, repr=False, compare=False)
@@ -59,7 +67,7 @@ class DocumentSet:
     @property
     def complete(self) -> bool:
         """True when nothing is missing from any document because it is broken."""
-        return all(document.usable and not document.left_out for document in self.documents)
+        return not any(document.left_out for document in self.documents)
 
     def at(self, path: str) -> Document | None:
         """The document of a file; None: there is none."""

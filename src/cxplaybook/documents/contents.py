@@ -1,0 +1,133 @@
+"""Values of the right type that still don't fit: unreadable dates, unknown words, ids with spaces, too many entries."""
+
+import re
+from collections.abc import Iterator
+
+from cxplaybook.diagnostics import Diagnostic, Note, Place
+from cxplaybook.diagnostics.suggest import MOST, nearest
+from cxplaybook.documents.formats import unreadable
+from cxplaybook.documents.inspection import Inspection, listed, quoted
+from cxplaybook.documents.schemas import Failure
+from cxplaybook.sources.marks import FieldPath
+from cxplaybook.sources.names import suggested_id
+
+_SOMETHING = r"\S"
+_ID = "^[a-z0-9]+(-[a-z0-9]+)*"
+"""How the schemas' patterns for ids and references begin."""
+_FILE_ENDING = re.compile(r"\.ya?ml$")
+
+
+def enum(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
+    """A word that isn't one of those the field takes."""
+    words = [str(word) for word in failure.wanted]
+    value = file.written(failure.path)
+    span = file.marks.value(failure.path)
+    yield file.diagnostic("unknown-word", failure.path, span, nearest(value, words), value=value, allowed=listed(words))
+
+
+def format_(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
+    """A text that has no form of a date, an amount of money or whatever the field takes."""
+    problem = unreadable(failure.wanted, str(failure.value))
+    if problem is None:
+        return
+    yield file.diagnostic(
+        "unreadable-value",
+        failure.path,
+        file.marks.value(failure.path),
+        problem.meant,
+        why=str(problem.why),
+        value=file.written(failure.path),
+        expected=problem.expected,
+        examples=listed(problem.examples),
+    )
+
+
+def pattern(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
+    """A text of the wrong shape: nothing but blanks, an id that is none, an address without its beginning."""
+    text = str(failure.value)
+    if failure.wanted == _SOMETHING:
+        yield file.diagnostic("empty-field", failure.path, file.marks.value(failure.path), why="no-text")
+    elif failure.wanted.startswith(_ID):
+        why = "reference" if "x-ref" in failure.schema else "id"
+        meant = _as_id(text, failure.wanted)
+        yield _unfit("unusable-id", failure, file, why, (meant,) if meant else ())
+    else:
+        yield _unfit("unfitting-text", failure, file, "like" if _examples(failure.path, file) else "other")
+
+
+def min_items(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
+    """A list with too few entries."""
+    yield _count("too-few-entries", failure, file, "none" if not failure.value else "few")
+
+
+def max_items(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
+    """A list with too many entries."""
+    yield _count("too-many-entries", failure, file, "many")
+
+
+def min_properties(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
+    """A group without a field."""
+    yield file.diagnostic(
+        "empty-field",
+        failure.path,
+        file.top(failure.path),
+        why="no-fields",
+        known=listed(file.schema(failure.path).get("properties", ())),
+    )
+
+
+def unique_items(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
+    """Entries that stand in a list more than once."""
+    entries = failure.value if isinstance(failure.value, list) else []
+    for number, entry in enumerate(entries):
+        first = entries.index(entry)
+        if first < number:
+            path = (*failure.path, number)
+            note = Note("first", Place(file.path, file.marks.value((*failure.path, first))))
+            yield file.diagnostic(
+                "repeated-entry", path, file.marks.value(path), value=file.written(path), notes=(note,)
+            )
+
+
+def minimum(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
+    """A number that is too small."""
+    yield _out_of_range(failure, file, "below")
+
+
+def maximum(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
+    """A number that is too great."""
+    yield _out_of_range(failure, file, "above")
+
+
+def _unfit(check: str, failure: Failure, file: Inspection, why: str, meant: tuple[str, ...] = ()) -> Diagnostic:
+    examples = listed(_examples(failure.path, file)[:MOST])
+    span = file.marks.value(failure.path)
+    value = file.written(failure.path)
+    return file.diagnostic(check, failure.path, span, meant, why=why, value=value, examples=examples)
+
+
+def _as_id(text: str, allowed: str) -> str | None:
+    """The id in a text: of `role:cx-director` and `CX director` the same. None: there is none to be seen."""
+    name = _FILE_ENDING.sub("", text.rpartition(":")[2])
+    found = "/".join(suggested_id(part) for part in name.split("/"))
+    return found if re.search(allowed, found) else None
+
+
+def _examples(path: FieldPath, file: Inspection) -> list[str]:
+    """Texts that the schema shows for a field, or for entries of the list around it."""
+    examples = file.schema(path).get("examples", [])
+    if not examples and path and isinstance(path[-1], int):
+        examples = [entry for example in file.schema(path[:-1]).get("examples", ()) for entry in example]
+    return list(dict.fromkeys(quoted(example) for example in examples if isinstance(example, str)))
+
+
+def _count(check: str, failure: Failure, file: Inspection, why: str) -> Diagnostic:
+    count = len(failure.value) if isinstance(failure.value, list) else 0
+    span = file.marks.key(failure.path)
+    return file.diagnostic(check, failure.path, span, why=why, count=str(count), limit=str(failure.wanted))
+
+
+def _out_of_range(failure: Failure, file: Inspection, why: str) -> Diagnostic:
+    span = file.marks.value(failure.path)
+    value = file.written(failure.path)
+    return file.diagnostic("number-out-of-range", failure.path, span, why=why, value=value, limit=str(failure.wanted))

@@ -1,0 +1,117 @@
+"""One file beside the schema of its kind: what is written where, and what the schema says of it.
+
+Handed to every function that makes diagnostics of schema failures, so that none of them needs to keep anything.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from cxplaybook.diagnostics import Diagnostic, Note, Place, Span
+from cxplaybook.documents.schemas import Schema, Schemas
+from cxplaybook.sources.marks import FieldPath, Marks
+from cxplaybook.sources.scalars import Data
+
+_LONGEST_QUOTE = 60
+"""A longer text is cut: the place shows it whole."""
+
+
+@dataclass(frozen=True, slots=True)
+class Inspection:
+    """A file that doesn't fit its schema."""
+
+    kind: str
+    id: str
+    path: str
+    """Path below the project folder."""
+    data: Data
+    """What the file holds."""
+    marks: Marks
+    """Where it stands."""
+    schemas: Schemas
+
+    def schema(self, path: FieldPath) -> Schema:
+        """What the schema says of the value at a path."""
+        return self.schemas.at(self.kind, path)
+
+    def value(self, path: FieldPath) -> Data:
+        """What the file has at a path; None: nothing."""
+        value = self.data
+        for step in path:
+            if isinstance(value, dict) and isinstance(step, str):
+                value = value.get(step)
+            elif isinstance(value, list) and isinstance(step, int) and step < len(value):
+                value = value[step]
+            else:
+                return None
+        return value
+
+    def written(self, path: FieldPath) -> str:
+        """The value as the author wrote it, cut where it is long."""
+        return quoted(self.marks.text(path) or self.value(path))
+
+    def unknown_keys(self, path: FieldPath) -> list[str]:
+        """Keys of a group of fields that its schema doesn't have, in the order of the file."""
+        value, fields = self.value(path), self.schema(path).get("properties")
+        if not isinstance(value, dict) or fields is None:
+            return []
+        return [key for key in value if key not in fields]
+
+    def top(self, path: FieldPath) -> Span:
+        """What to mark of a group of fields: the key it stands under, in a list or at the top its first own key."""
+        value = self.value(path)
+        named = path and isinstance(path[-1], str)
+        return self.marks.key((*path, next(iter(value))) if isinstance(value, dict) and value and not named else path)
+
+    def diagnostic(
+        self,
+        check: str,
+        about: FieldPath,
+        span: Span,
+        suggestions: Sequence[str] = (),
+        notes: Sequence[Note] = (),
+        **arguments: str,
+    ) -> Diagnostic:
+        """What is wrong with a field, marked where it can best be seen; its name is an argument of every sentence."""
+        return Diagnostic(
+            check,
+            Place(self.path, span),
+            {"field": name_of(about), **arguments},
+            tuple(suggestions),
+            tuple(notes),
+            thing=f"{self.kind}:{self.id}",
+            field=spoken(about) or None,
+        )
+
+
+def name_of(path: FieldPath) -> str:
+    """The nearest field by its name, an entry of a list with its number: `do`, `steps 2`."""
+    if not path:
+        return ""
+    if isinstance(path[-1], int):
+        return f"{name_of(path[:-1])} {path[-1] + 1}".strip()
+    return path[-1]
+
+
+def spoken(path: FieldPath) -> str:
+    """The whole way to a field as a person reads it: `expectations 2, do`."""
+    return ", ".join(_spoken_parts(path))
+
+
+def _spoken_parts(path: FieldPath) -> Iterator[str]:
+    for position, step in enumerate(path):
+        if isinstance(step, str):
+            following = path[position + 1] if position + 1 < len(path) else None
+            yield f"{step} {following + 1}" if isinstance(following, int) else step
+
+
+def quoted(value: Data) -> str:
+    """A value in one short line."""
+    text = value if isinstance(value, str) else str(value)
+    text = re.sub(r"\s+", " ", text).strip()
+    return text if len(text) <= _LONGEST_QUOTE else f"{text[: _LONGEST_QUOTE - 1].rstrip()}…"
+
+
+def listed(names: Iterable[object]) -> str:
+    """Names in backticks, a comma between them; the sentences have no `and`, as they come in several languages."""
+    return ", ".join(f"`{name}`" for name in names)

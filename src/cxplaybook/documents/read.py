@@ -1,0 +1,63 @@
+"""Files of the content folder as documents, and everything that is wrong with them as files.
+
+Called by `pipeline` with the files of a working copy or of a git revision. It knows no kind: what stands where is the
+layout's, what a file may hold the schemas' business.
+"""
+
+from cxplaybook.diagnostics import Diagnostic, Span
+from cxplaybook.documents.document import Document, DocumentSet
+from cxplaybook.documents.explain import explain
+from cxplaybook.documents.find import Home, find
+from cxplaybook.documents.inspection import Inspection
+from cxplaybook.documents.layout import Layout
+from cxplaybook.documents.mend import mend
+from cxplaybook.documents.schemas import Schemas
+from cxplaybook.documents.writing import as_written
+from cxplaybook.sources import Loaded, Marks, load
+from cxplaybook.sources.files import Source
+from cxplaybook.sources.limits import MAX_YAML_BYTES
+
+SETTINGS = "playbook"
+"""Kind of the file that names the languages of all texts."""
+
+
+def read_documents(source: Source, schemas: Schemas, layout: Layout) -> DocumentSet:
+    """Every document of a playbook. The schemas come as they were loaded, for texts in any language."""
+    found = find(source, layout)
+    loaded = {home: _load(source, home.path) for home in found.documents}
+    settings = next((file for home, file in loaded.items() if home.kind == SETTINGS), None)
+    languages = _languages(settings)
+    fitting = schemas.with_languages(languages) if languages else schemas
+    read = [read_document(home, file, fitting) for home, file in loaded.items()]
+    diagnostics = [*found.diagnostics, *(diagnostic for _, of_file in read for diagnostic in of_file)]
+    return DocumentSet(tuple(document for document, _ in read), found.series, tuple(sorted(diagnostics, key=_position)))
+
+
+def read_document(home: Home, file: Loaded, schemas: Schemas) -> tuple[Document, tuple[Diagnostic, ...]]:
+    """The document of a loaded file, and everything that is wrong with it."""
+    if file.data is None:
+        return Document(home.kind, home.id, home.path, {}, {}, file.marks, frozenset({()})), file.diagnostics
+    data = as_written(file.data, file.marks, home.kind, schemas)
+    written = data if isinstance(data, dict) else {}
+    if schemas.accepts(home.kind, data):
+        return Document(home.kind, home.id, home.path, written, written, file.marks), file.diagnostics
+    broken = explain(Inspection(home.kind, home.id, home.path, data, file.marks, schemas))
+    rest, left_out = mend(schemas, home.kind, data)
+    valid = rest if isinstance(rest, dict) else {}
+    return Document(home.kind, home.id, home.path, valid, written, file.marks, left_out), (*file.diagnostics, *broken)
+
+
+def _load(source: Source, path: str) -> Loaded:
+    content = source.read(path, MAX_YAML_BYTES)
+    return Loaded(None, Marks(), (content,)) if isinstance(content, Diagnostic) else load(content, path)
+
+
+def _languages(settings: Loaded | None) -> tuple[str, ...]:
+    """The playbook's languages; empty: its file doesn't tell, so that no text can be in the wrong one."""
+    data = settings.data if settings else None
+    languages = data.get("languages") if isinstance(data, dict) else None
+    return tuple(code for code in languages if isinstance(code, str)) if isinstance(languages, list) else ()
+
+
+def _position(diagnostic: Diagnostic) -> tuple[str, Span]:
+    return diagnostic.place.path, diagnostic.place.span or Span(0, 0, 0, 0)
