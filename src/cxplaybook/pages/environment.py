@@ -13,7 +13,7 @@ from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
-from cxplaybook.language import Words
+from cxplaybook.language.catalogue import Words
 from cxplaybook.model import Graph, Ref
 from cxplaybook.pages.markdown import heading
 from cxplaybook.pages.prose import plain_text, prose_html, text_html
@@ -85,18 +85,12 @@ def _href(context: Context, target: ShownLink | str) -> str:
 
 
 def _relative(context: Context, uri: str, anchor: str) -> str:
+    """Address of a page as the builder serves it, `roles/installer.html` for `roles/installer.md`."""
     here = context["uri"]
     if uri == here and anchor:
         return f"#{anchor}"
-    path = posixpath.relpath(_folder(uri), _folder(here)) + "/"
+    path = posixpath.relpath(uri.removesuffix(".md") + ".html", posixpath.dirname(here) or ".")
     return f"{path}#{anchor}" if anchor else path
-
-
-def _folder(uri: str) -> str:
-    """Folder that a page is served from: `roles/installer.md` is opened as `roles/installer/`."""
-    folder, _, name = uri.rpartition("/")
-    stem = name.removesuffix(".md")
-    return f"/{folder}" if stem == "index" else posixpath.join("/", folder, stem)
 
 
 @pass_context

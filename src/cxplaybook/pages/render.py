@@ -8,6 +8,7 @@ from pathlib import Path
 
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
+from cxplaybook.language.languages import language
 from cxplaybook.model.kinds.playbook import Repository
 from cxplaybook.pages.environment import environment
 from cxplaybook.pages.markdown import front_matter
@@ -16,6 +17,9 @@ from cxplaybook.pages.prose import plain_text
 from cxplaybook.views.navigation import Entry
 from cxplaybook.views.scope import Scope
 from cxplaybook.views.site import PageView, site
+
+THEME = "theme."
+"""How the keys of the theme's words begin."""
 
 
 def render(scope: Scope, folders: Sequence[Path]) -> Handbook:
@@ -28,13 +32,22 @@ def render(scope: Scope, folders: Sequence[Path]) -> Handbook:
         title=str(scope.text(scope.playbook.settings.title)),
         pages=tuple(_page(page, scope, jinja) for page in view.pages),
         navigation=tuple(_entry(entry) for entry in view.navigation),
-        languages=tuple((code, scope.format.own_name(code)) for code in scope.playbook.languages),
-        words=scope.words.topic("theme"),
+        languages=tuple((code, language(code).own_name) for code in scope.playbook.languages),
+        words=theme_words(scope),
     )
 
 
+def theme_words(scope: Scope) -> dict[str, str]:
+    """The words that the builder's theme shows around the pages, under the names it knows."""
+    day = scope.format.date(scope.today)
+    keys = (key for key in scope.words.entries if key.startswith(THEME))
+    return {key.removeprefix(THEME): scope.words(key, date=day) for key in keys}
+
+
 def _page(page: PageView, scope: Scope, jinja: ImmutableSandboxedEnvironment) -> HandbookPage:
-    template = jinja.get_template(f"{page.template}.md.jinja")
+    # A kind without an index of its own is listed by the common one, `pages/index`.
+    common = f"pages/{page.template.rpartition('/')[2]}"
+    template = jinja.select_template([f"{name}.md.jinja" for name in (page.template, common)])
     body = template.render(
         page.values,
         uri=page.uri,

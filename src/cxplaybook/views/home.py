@@ -4,16 +4,8 @@ from dataclasses import dataclass
 
 from cxplaybook.model.kinds.promise import Promise, PromiseState
 from cxplaybook.views.items import ItemView, cards, item_view
-from cxplaybook.views.navigation import roles_by_unit
 from cxplaybook.views.scope import Scope
-
-
-@dataclass(frozen=True, slots=True)
-class UnitView:
-    """A unit with its roles."""
-
-    unit: ItemView
-    roles: tuple[ItemView, ...]
+from cxplaybook.views.units import UnitView, units
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,12 +27,4 @@ def home(scope: Scope) -> HomeView:
         strategy=item_view(scope.playbook.strategy, scope),
         units=units(scope),
         promises=cards(tuple(live), scope),
-    )
-
-
-def units(scope: Scope) -> tuple[UnitView, ...]:
-    """Every unit that has roles, with them."""
-    return tuple(
-        UnitView(item_view(unit, scope), cards(tuple(role.ref for role in roles), scope))
-        for unit, roles in roles_by_unit(scope)
     )

@@ -12,6 +12,7 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from importlib.util import find_spec
+from types import ModuleType
 from typing import Literal
 
 from cxplaybook.model import Item, Record, Ref, Text
@@ -55,10 +56,12 @@ class ItemView(RecordView):
         return self.fields[key] if key in self.fields else self.extras[key]
 
 
-Size = Literal["page", "card"]
-"""How much of a thing is shown; a row takes what a card has."""
+Size = Literal["page", "card", "part"]
+"""How much of an item is shown: its page, a card or row of it, or a part of another item's page."""
 
 Extras = Callable[[Item, Scope], Mapping[str, object]]
+
+IndexExtras = Callable[[Scope], Mapping[str, object]]
 
 
 def item_view(item: Item, scope: Scope, *sizes: Size) -> ItemView:
@@ -80,12 +83,27 @@ def cards(refs: tuple[Ref, ...], scope: Scope) -> tuple[ItemView, ...]:
     return tuple(item_view(scope.graph.items[ref], scope, "card") for ref in refs if ref in scope.graph.items)
 
 
-@cache
+def record_view(record: Record, scope: Scope) -> RecordView:
+    """Every field of a record."""
+    return RecordView(dict(_fields(record, scope)))
+
+
+def index_extras(kind: str, scope: Scope) -> Mapping[str, object]:
+    """What is computed for the page that lists a kind: `index(scope)` of `views/extras/<kind>.py`."""
+    index: IndexExtras | None = getattr(_module(kind), "index", None)
+    return index(scope) if index else {}
+
+
 def _extras(kind: str, size: Size) -> Extras:
-    """The function `page` or `card` of `views/extras/<kind>.py`, or one that adds nothing."""
+    """The function `page`, `card` or `part` of `views/extras/<kind>.py`, or one that adds nothing."""
+    found: Extras = getattr(_module(kind), size, _nothing)
+    return found
+
+
+@cache
+def _module(kind: str) -> ModuleType | None:
     name = f"cxplaybook.views.extras.{kind.replace('-', '_')}"
-    module = importlib.import_module(name) if find_spec(name) else None
-    return getattr(module, size, _nothing)
+    return importlib.import_module(name) if find_spec(name) else None
 
 
 def _nothing(_item: Item, _scope: Scope) -> Mapping[str, object]:
@@ -109,9 +127,9 @@ def shown_value(value: object, scope: Scope) -> object:
     """What a template gets for one value of the model; a reference to what this edition lacks is None."""
     match value:
         case Item():
-            return item_view(value, scope)
+            return item_view(value, scope, "part")
         case Record():
-            return RecordView(dict(_fields(value, scope)))
+            return record_view(value, scope)
         case Text():
             return scope.text(value)
         case Ref():

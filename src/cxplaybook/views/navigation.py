@@ -100,7 +100,7 @@ def roles_by_unit(scope: Scope) -> tuple[tuple[Unit, tuple[Role, ...]], ...]:
 
 def by_title(items: Sequence[AnyItem], scope: Scope) -> tuple[AnyItem, ...]:
     """Items by their titles, in the order of the language's alphabet."""
-    return tuple(sorted(items, key=lambda item: scope.format.sort_key(str(scope.title(item)))))
+    return tuple(sorted(items, key=lambda item: scope.sort_key(str(scope.title(item)))))
 
 
 def _pages(items: Sequence[Item], scope: Scope) -> tuple[Entry, ...]:

@@ -45,7 +45,7 @@ def _groups(refs: Iterable[Ref], inside: set[Ref], scope: Scope) -> tuple[Relati
     return tuple(
         RelationGroup(
             scope.words(f"kinds.{kind}"),
-            tuple(sorted(scope.links(sorted(by_kind[kind])), key=lambda link: scope.format.sort_key(link.title.text))),
+            tuple(sorted(scope.links(sorted(by_kind[kind])), key=lambda link: scope.sort_key(link.title.text))),
         )
         for kind in item_kinds()
         if kind in by_kind

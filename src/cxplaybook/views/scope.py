@@ -4,7 +4,9 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
-from cxplaybook.language import Formatter, Words
+from cxplaybook.language.catalogue import Words
+from cxplaybook.language.collation import SortKey, sort_key
+from cxplaybook.language.format import Formatter
 from cxplaybook.model import Graph, Item, Playbook, Ref, Text
 from cxplaybook.model.text import Prose
 from cxplaybook.views.addresses import address
@@ -31,8 +33,8 @@ class Scope:
         return ShownText(found.text, found.language, prose=isinstance(text, Prose))
 
     def word(self, key: str) -> ShownText:
-        """A word of the interface as a text."""
-        return ShownText(self.words(key), self.language)
+        """A word of the interface as a text, beginning with a capital."""
+        return ShownText(self.words.heading(key), self.language)
 
     def title(self, item: Item) -> ShownText:
         """What an item is called; an expectation is called by its situation, a file without a title by its kind."""
@@ -60,3 +62,7 @@ class Scope:
     def choice(self, value: StrEnum) -> ShownChoice:
         """The label of one of a fixed set of values."""
         return ShownChoice(value.value, self.words(choice_key(value)))
+
+    def sort_key(self, text: str) -> SortKey:
+        """Where a text stands in the order of the language's alphabet."""
+        return sort_key(text, self.language)

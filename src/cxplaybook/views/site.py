@@ -10,7 +10,7 @@ from cxplaybook.model import Item, Thing
 from cxplaybook.model.registry import thing_kinds
 from cxplaybook.views.addresses import address
 from cxplaybook.views.home import home
-from cxplaybook.views.items import cards, item_view
+from cxplaybook.views.items import cards, index_extras, item_view
 from cxplaybook.views.navigation import Entry, by_title, index_uri, navigation
 from cxplaybook.views.relations import relations
 from cxplaybook.views.scope import Scope
@@ -62,7 +62,8 @@ def _index(kind: str, things: tuple[Thing, ...], scope: Scope) -> PageView:
     uri = index_uri(kind)
     if uri is None:
         raise ValueError(kind)
-    return PageView(uri, scope.word(f"kinds.{kind}"), f"kinds/{kind}/index", {"kind": kind, "items": cards(ordered, scope)})
+    values = {"kind": kind, "items": cards(ordered, scope), **index_extras(kind, scope)}
+    return PageView(uri, scope.word(f"kinds.{kind}"), f"kinds/{kind}/index", values)
 
 
 def _page(item: Item, scope: Scope) -> PageView:

@@ -1,4 +1,5 @@
-"""Computed answers of single kinds: `card(item, scope)` for cards and rows, `page(item, scope)` for the page.
+"""Computed answers of single kinds, in a module per kind that has any, found by the kind's name.
 
-One module per kind that has any, found by the kind's name. A name given here must not be the name of a field.
+`card(item, scope)` adds to cards and rows, `page(item, scope)` to the page, `part(item, scope)` to an item inside another one's page, and
+`index(scope)` to the page that lists the kind. A name given here must not be the name of a field.
 """

@@ -1,0 +1,77 @@
+"""A playbook from its files to its handbooks: the order of the stages, on one screen.
+
+Commands, the preview and the MkDocs plug-in call it; each step's work is done in the package it is named after.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from cxplaybook.checks import Context, judge, run_checks
+from cxplaybook.diagnostics import Diagnostic, Reported, Severity
+from cxplaybook.documents import DocumentSet, Layout, Schemas, read_documents
+from cxplaybook.language import Formatter, words
+from cxplaybook.model import Graph, Playbook, Raw, build_things, cut, graph_of, known_refs, playbook_of, with_series
+from cxplaybook.model.registry import layout, thing_kinds
+from cxplaybook.pages import Handbook, render
+from cxplaybook.resources import resource
+from cxplaybook.sources import SeriesRow, Source, read_series
+from cxplaybook.views import Scope
+
+LAYOUT = Layout(layout(), required=frozenset({"playbook", "strategy"}), series={"metric": "metrics/data/"})
+"""Where the files of each kind stand below `content/`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Assessment:
+    """A playbook as read, with everything that is wrong with it."""
+
+    documents: DocumentSet
+    playbook: Playbook | None
+    """None: `playbook.yaml` or `strategy.yaml` can't be used, so there is nothing to stand on."""
+    graph: Graph | None
+    reported: tuple[Reported, ...]
+    """Every diagnostic, file by file."""
+
+    def at_least(self, limit: Severity) -> tuple[Reported, ...]:
+        """Diagnostics as bad as a limit, or worse."""
+        return tuple(entry for entry in self.reported if entry.severity.rank <= limit.rank)
+
+
+def assess(source: Source, today: date) -> Assessment:
+    """Reads a playbook and checks it."""
+    documents = read_documents(source, Schemas.load(resource("schema")), LAYOUT)
+    series, faults = read_series(source, documents.series)
+    playbook, graph = _model(documents, series)
+    found: Iterable[Diagnostic] = [*documents.diagnostics, *faults]
+    if playbook is not None and graph is not None:
+        found = [*found, *run_checks(Context(playbook, graph, documents, today))]
+    return Assessment(documents, playbook, graph, judge(found))
+
+
+def handbooks(
+    playbook: Playbook, editions: Sequence[str], languages: Sequence[str], today: date, templates: Sequence[Path]
+) -> tuple[Handbook, ...]:
+    """The handbook of each edition in each language; `templates` are folders, the organisation's own first."""
+    scopes = (_scope(cut(playbook, edition), edition, code, today) for edition in editions for code in languages)
+    return tuple(render(scope, templates) for scope in scopes)
+
+
+def _model(
+    documents: DocumentSet, series: dict[str, tuple[SeriesRow, ...]]
+) -> tuple[Playbook, Graph] | tuple[None, None]:
+    kinds = thing_kinds()
+    whole = [Raw(kinds[file.kind], file.id, file.path, file.data) for file in documents.usable]
+    written = (Raw(kinds[file.kind], file.id, file.path, file.written) for file in documents.documents)
+    settings = next((raw for raw in whole if raw.kind.kind == "playbook"), None)
+    if settings is None or not any(raw.kind.kind == "strategy" for raw in whole):
+        return None, None
+    known = frozenset(known_refs(written))
+    things = build_things(whole, settings.data["languages"], known)
+    playbook = playbook_of(with_series(thing, series) for thing in things)
+    return playbook, graph_of(playbook, known)
+
+
+def _scope(playbook: Playbook, edition: str, code: str, today: date) -> Scope:
+    return Scope(playbook, graph_of(playbook), code, edition, today, words(code), Formatter(code))

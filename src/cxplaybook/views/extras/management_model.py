@@ -1,0 +1,52 @@
+"""What the page of the management model shows beside its fields: the annual clock as a picture."""
+
+from collections.abc import Iterator, Mapping
+
+from cxplaybook import charts
+from cxplaybook.model import Item
+from cxplaybook.model.kinds.management_model import ManagementModel
+from cxplaybook.views.addresses import anchor
+from cxplaybook.views.items import cards, item_view
+from cxplaybook.views.months import months_text
+from cxplaybook.views.scope import Scope
+
+
+
+def page(item: Item, scope: Scope) -> Mapping[str, object]:
+    """`clock`: the annual clock, None without an entry; `rules`; `battles` with the goals they serve."""
+    assert isinstance(item, ManagementModel)
+    events = tuple(_events(item, scope))
+    return {
+        "clock": charts.ring(events, _year(scope), _caption(scope), _labels(scope)) if events else None,
+        "rules": tuple(item_view(rule, scope, "part") for rule in item.response_rules),
+        "battles": cards(tuple(battle.ref for battle in scope.playbook.battles), scope),
+    }
+
+
+def _events(model: ManagementModel, scope: Scope) -> Iterator[charts.RingEvent]:
+    for forum in model.forums:
+        if forum.months:
+            yield charts.RingEvent(
+                scope.text(forum.title).text, forum.months, scope.words("kinds.forum"), str(months_text(forum.months, scope)), f"#{anchor(forum.ref)}"
+            )
+    for entry in model.annual_clock:
+        yield charts.RingEvent(
+            scope.text(entry.title).text, entry.months, scope.words("clock.lane"), str(months_text(entry.months, scope)), f"#{anchor(entry.ref)}"
+        )
+
+
+def _year(scope: Scope) -> charts.Year:
+    return charts.Year(
+        months=tuple(scope.format.month_short(month) for month in range(1, 13)),
+        first=scope.playbook.settings.fiscal_year_starts.month,
+        today=scope.today.month,
+        centre=str(scope.today.year),
+    )
+
+
+def _caption(scope: Scope) -> charts.Caption:
+    return charts.Caption("annual-clock", scope.words("clock.title"), scope.words("clock.description"))
+
+
+def _labels(scope: Scope) -> charts.RingLabels:
+    return charts.RingLabels(*(scope.words(f"clock.{name}") for name in ("event", "lane-head", "when", "this-month")))

@@ -1,0 +1,12 @@
+"""Months of the year in words."""
+
+from cxplaybook.views.scope import Scope
+
+
+def months_text(months: tuple[int, ...], scope: Scope) -> str | None:
+    """The months by name, or "every month". None: there are none."""
+    if not months:
+        return None
+    if len(months) == 12:
+        return scope.words("clock.every-month")
+    return scope.format.list([scope.format.month(month) for month in months])
