@@ -89,8 +89,8 @@ class Diagnostic:
 class Wording:
     """The sentences of one check in one language.
 
-    `{name}` takes the diagnostic's argument of that name as it is, `{name:term}` looks it up among the words that
-    every check shares (`diagnostics.terms`).
+    `{name}` takes the diagnostic's argument of that name as it is; `{name:kind}` takes the word that the catalogue of
+    `cxplaybook.language` has for `kind.` and the argument, or words with an "or" for an argument with commas.
     """
 
     says: str
@@ -100,7 +100,8 @@ class Wording:
     notes: Mapping[str, str] = field(default_factory=dict)
     """Sentences for `Note.name`."""
     cases: Mapping[str, "Wording"] = field(default_factory=dict)
-    """Sentences for one value of the diagnostic's argument `why`, where the same mistake comes in several shapes."""
+    """Sentences for one value of the diagnostic's argument `why`, where one mistake comes in several shapes.
+    What a case leaves empty is said as in general."""
 
 
 @dataclass(frozen=True, slots=True)

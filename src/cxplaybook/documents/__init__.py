@@ -9,5 +9,6 @@ from cxplaybook.documents.find import Home
 from cxplaybook.documents.layout import Layout
 from cxplaybook.documents.read import read_documents
 from cxplaybook.documents.schemas import Schemas
+from cxplaybook.documents.series import read_series
 
-__all__ = ["Document", "DocumentSet", "Home", "Layout", "Schemas", "read_documents"]
+__all__ = ["Document", "DocumentSet", "Home", "Layout", "Schemas", "read_documents", "read_series"]

@@ -8,8 +8,7 @@ from cxplaybook.diagnostics.suggest import MOST, nearest
 from cxplaybook.documents.formats import unreadable
 from cxplaybook.documents.inspection import Inspection, listed, quoted
 from cxplaybook.documents.schemas import Failure
-from cxplaybook.sources.marks import FieldPath
-from cxplaybook.sources.names import suggested_id
+from cxplaybook.sources import FieldPath, suggested_id
 
 _SOMETHING = r"\S"
 _ID = "^[a-z0-9]+(-[a-z0-9]+)*"

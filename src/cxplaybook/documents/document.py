@@ -7,9 +7,10 @@ Nothing here reads or validates.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from cxplaybook.diagnostics import Diagnostic, Place
+from cxplaybook.diagnostics import Diagnostic, Place, Span
 from cxplaybook.documents.find import Home
 from cxplaybook.documents.mend import written_path
+from cxplaybook.sources.lines import Lines
 from cxplaybook.sources.marks import FieldPath, Marks
 from cxplaybook.sources.scalars import Data
 
@@ -30,6 +31,8 @@ class Document:
     """Everything the file holds. The ids in it are taken, also where they stand in something broken."""
     marks: Marks
     """Places of everything that is written."""
+    raw: bytes = field(default=b"", repr=False)
+    """The file itself. Empty: it couldn't be read."""
     left_out: frozenset[FieldPath] = frozenset()
     """Where `data` has less than `written`; the empty path: so much is broken that no thing can be made of it."""
 
@@ -38,10 +41,27 @@ class Document:
         """Whether a thing can be made of it."""
         return () not in self.left_out
 
-    def place(self, path: FieldPath, *, key: bool = False) -> Place:
-        """Where a value of `data`, or its key, stands in the file; of a missing one its nearest parent."""
-        written = written_path(path, self.left_out)
-        return Place(self.path, self.marks.key(written) if key else self.marks.value(written))
+    def place(self, path: FieldPath, word: str = "") -> Place:
+        """Where a value of `data` stands in the file, or just a word of it; of a missing value its nearest parent."""
+        span = self.marks.value(written_path(path, self.left_out))
+        return Place(self.path, self._word_in(span, word) if word else span)
+
+    def line(self, number: int) -> str:
+        """A line of the file, from 1, without its line break; empty: there is none."""
+        return self._lines[number - 1]
+
+    @property
+    def _lines(self) -> Lines:
+        return Lines(self.raw.decode("utf-8", "replace").removeprefix("\ufeff"))
+
+    def _word_in(self, span: Span, word: str) -> Span:
+        """Where a word first stands in a stretch of the file; all of it where the word is written with escapes."""
+        lines = self._lines
+        for number in range(span.line, span.end_line + 1):
+            start = lines[number - 1].find(word, span.column - 1 if number == span.line else 0)
+            if start >= 0:
+                return lines.on_line(number - 1, start, start + len(word))
+        return span
 
 
 @dataclass(frozen=True, slots=True)

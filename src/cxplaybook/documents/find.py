@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from cxplaybook.diagnostics import Diagnostic, Place
 from cxplaybook.diagnostics.suggest import nearest
 from cxplaybook.documents.layout import CSV, YAML, Layout
-from cxplaybook.sources.files import Entry, EntryKind, Source
-from cxplaybook.sources.listing import ContentFile, list_content
+from cxplaybook.sources import ContentFile, Entry, EntryKind, Source, list_content
 
 
 @dataclass(frozen=True, slots=True)

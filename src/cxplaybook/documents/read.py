@@ -13,9 +13,7 @@ from cxplaybook.documents.layout import Layout
 from cxplaybook.documents.mend import mend
 from cxplaybook.documents.schemas import Schemas
 from cxplaybook.documents.writing import as_written
-from cxplaybook.sources import Loaded, Marks, load
-from cxplaybook.sources.files import Source
-from cxplaybook.sources.limits import MAX_YAML_BYTES
+from cxplaybook.sources import MAX_YAML_BYTES, Loaded, Marks, Source, load
 
 SETTINGS = "playbook"
 """Kind of the file that names the languages of all texts."""
@@ -24,31 +22,36 @@ SETTINGS = "playbook"
 def read_documents(source: Source, schemas: Schemas, layout: Layout) -> DocumentSet:
     """Every document of a playbook. The schemas come as they were loaded, for texts in any language."""
     found = find(source, layout)
-    loaded = {home: _load(source, home.path) for home in found.documents}
+    contents = {home: source.read(home.path, MAX_YAML_BYTES) for home in found.documents}
+    loaded = {home: _load(content, home.path) for home, content in contents.items()}
     settings = next((file for home, file in loaded.items() if home.kind == SETTINGS), None)
     languages = _languages(settings)
     fitting = schemas.with_languages(languages) if languages else schemas
-    read = [read_document(home, file, fitting) for home, file in loaded.items()]
+    read = [read_document(home, contents[home], file, fitting) for home, file in loaded.items()]
     diagnostics = [*found.diagnostics, *(diagnostic for _, of_file in read for diagnostic in of_file)]
-    return DocumentSet(tuple(document for document, _ in read), found.series, tuple(sorted(diagnostics, key=_position)))
+    documents = tuple(document for document, _ in read)
+    return DocumentSet(documents, found.series, tuple(sorted(diagnostics, key=_position)))
 
 
-def read_document(home: Home, file: Loaded, schemas: Schemas) -> tuple[Document, tuple[Diagnostic, ...]]:
+def read_document(
+    home: Home, content: bytes | Diagnostic, file: Loaded, schemas: Schemas
+) -> tuple[Document, tuple[Diagnostic, ...]]:
     """The document of a loaded file, and everything that is wrong with it."""
+    raw = content if isinstance(content, bytes) else b""
     if file.data is None:
-        return Document(home.kind, home.id, home.path, {}, {}, file.marks, frozenset({()})), file.diagnostics
+        return Document(home.kind, home.id, home.path, {}, {}, file.marks, raw, frozenset({()})), file.diagnostics
     data = as_written(file.data, file.marks, home.kind, schemas)
     written = data if isinstance(data, dict) else {}
     if schemas.accepts(home.kind, data):
-        return Document(home.kind, home.id, home.path, written, written, file.marks), file.diagnostics
+        return Document(home.kind, home.id, home.path, written, written, file.marks, raw), file.diagnostics
     broken = explain(Inspection(home.kind, home.id, home.path, data, file.marks, schemas))
     rest, left_out = mend(schemas, home.kind, data)
     valid = rest if isinstance(rest, dict) else {}
-    return Document(home.kind, home.id, home.path, valid, written, file.marks, left_out), (*file.diagnostics, *broken)
+    document = Document(home.kind, home.id, home.path, valid, written, file.marks, raw, left_out)
+    return document, (*file.diagnostics, *broken)
 
 
-def _load(source: Source, path: str) -> Loaded:
-    content = source.read(path, MAX_YAML_BYTES)
+def _load(content: bytes | Diagnostic, path: str) -> Loaded:
     return Loaded(None, Marks(), (content,)) if isinstance(content, Diagnostic) else load(content, path)
 
 
