@@ -14,7 +14,6 @@
     link,
     root: new URL(link.dataset.cxLanguage, location),
   }));
-  const words = JSON.parse(slot.dataset.cxWords);
 
   /** Path of an address below the language's front page: the same in every language. */
   const pathOf = url => new URL(url, location).pathname.slice(base.pathname.length) || "index.html";
@@ -45,8 +44,8 @@
     const button = document.createElement("button");
     button.type = "button";
     button.className = "cx-take-role";
-    button.textContent = words.take;
-    button.setAttribute("aria-label", `${words.take}: ${role.titles[language]}`);
+    button.textContent = slot.dataset.cxTake;
+    button.setAttribute("aria-label", `${slot.dataset.cxTake}: ${role.titles[language]}`);
     button.addEventListener("click", () => choose(chosenRole()?.id === role.id ? null : role));
     element.append(button);
   }

@@ -81,8 +81,6 @@ def configuration(handbook: Handbook, *, site_url: str | None, stylesheets: Iter
             "generator": False,
             "edition": handbook.edition,
             "languages": [{"code": code, "name": name} for code, name in handbook.languages],
-            # The theme loads these before its own script.
-            "polyfills": ["assets/javascripts/theme-file-worker.js"],
             "words": words,
         },
         "plugins": [{"search": {"lang": [handbook.language]}}],

@@ -1,9 +1,16 @@
 /*
- * Lets the search run where a browser allows no worker: on pages opened from a folder. The worker's script runs in a
- * hidden frame instead. Material knows this arrangement by the name `IFrameWorker`; its own shim needs an inline script,
- * which our content security policy forbids.
+ * Makes the theme work on pages opened from a folder. Runs before Material's script.
+ *
+ * Instant navigation is switched off: it needs a server, and Material stops telling of loaded pages where it finds none.
+ * Search runs in a hidden frame, because a browser allows such pages no worker. Material knows this arrangement by the name
+ * `IFrameWorker`; the usual shim of that name needs an inline script, which our content security policy forbids.
  */
 if (location.protocol === "file:") {
+  const config = document.getElementById("__config");
+  const settings = JSON.parse(config.textContent);
+  settings.features = settings.features.filter(feature => feature !== "navigation.instant");
+  config.textContent = JSON.stringify(settings);
+
   window.IFrameWorker = class extends EventTarget {
     #inside;
     #ready;

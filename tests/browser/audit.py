@@ -1,0 +1,124 @@
+"""What a built site must stand in a real browser; for tests of any handbook.
+
+`serving` shows a folder, `walk` names its pages, `audit` visits them and tells everything a person would mind.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from functools import partial
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from threading import Thread
+from typing import Literal
+
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
+
+PHONE, DESK = 360, 1280
+WIDTHS = (PHONE, DESK)
+Scheme = Literal["light", "dark"]
+SCHEMES: tuple[Scheme, ...] = ("light", "dark")
+# WCAG 2.2 A and AA, and what axe thinks good practice.
+_AXE_OPTIONS = {
+    "runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
+    "resultTypes": ["violations"],
+}
+
+
+class _QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name is the base class's
+        """Says nothing: a test's output is for what fails."""
+
+
+@contextmanager
+def serving(make_site: Callable[[str], Path]) -> Iterator[str]:
+    """The address of a local server, while it shows the folder that `make_site` made for this address."""
+    folder = Path()
+
+    def handler(*arguments: object) -> _QuietHandler:
+        return partial(_QuietHandler, directory=str(folder))(*arguments)
+
+    with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
+        address = f"http://127.0.0.1:{server.server_port}"
+        folder = make_site(f"{address}/")
+        Thread(target=server.serve_forever, daemon=True).start()
+        yield address
+        server.shutdown()
+
+
+def walk(site_dir: Path) -> list[str]:
+    """Every page of every handbook below the folder, as a path; front doors that only lead on are left out."""
+    pages = sorted(path.relative_to(site_dir).as_posix() for path in site_dir.glob("*/*/**/*.html"))
+    return [page for page in pages if not page.endswith("/404.html")]
+
+
+# No slots: Playwright notes its wrappers on the object whose methods it calls.
+@dataclass
+class Watch:
+    """Everything unwelcome that the pages of a browser context did."""
+
+    address: str
+    """What isn't below it is another host."""
+    findings: list[str] = field(default_factory=list)
+
+    def over(self, context: BrowserContext) -> None:
+        """Watches all pages of the context from now on."""
+        context.on("request", self._request)
+        context.on("requestfailed", lambda request: self.findings.append(f"failed: {request.url}"))
+        context.on("console", self._console)
+        context.on("weberror", lambda error: self.findings.append(f"script error: {error.error}"))
+
+    def _request(self, request: Request) -> None:
+        if not request.url.startswith((self.address, "data:", "about:", "blob:")):
+            self.findings.append(f"other host: {request.url}")
+
+    def _console(self, message: ConsoleMessage) -> None:
+        # A breach of the content security policy shows here too.
+        if message.type in {"error", "warning"}:
+            self.findings.append(f"console {message.type}: {message.text}")
+
+
+@contextmanager
+def watched(
+    browser: Browser, address: str, *, width: int = DESK, scheme: Scheme = "light"
+) -> Iterator[tuple[Page, Watch]]:
+    """A page in a fresh context, and the watch over it."""
+    context = browser.new_context(
+        viewport={"width": width, "height": 800}, color_scheme=scheme, reduced_motion="reduce"
+    )
+    watch = Watch(address)
+    watch.over(context)
+    try:
+        yield context.new_page(), watch
+    finally:
+        context.close()
+
+
+def audit(browser: Browser, address: str, pages: list[str], *, width: int, scheme: Scheme) -> list[str]:
+    """What is wrong on the pages at that width and in those colours; empty: nothing."""
+    found: list[str] = []
+    with watched(browser, address, width=width, scheme=scheme) as (page, watch):
+        for path in pages:
+            page.goto(f"{address}/{path}")
+            page.wait_for_function("typeof document$ !== 'undefined'")
+            found += [
+                f"{path}: {finding}" for finding in [*axe_findings(page), *_layout_findings(page), *watch.findings]
+            ]
+            watch.findings.clear()
+    return found
+
+
+def axe_findings(page: Page) -> list[str]:
+    """Violations that axe-core sees on the page as it is now."""
+    response = Axe().run(page, options=_AXE_OPTIONS).response
+    return [
+        f"axe {violation['id']}: {node['target']} {node['html'][:160]}"
+        for violation in response["violations"]
+        for node in violation["nodes"]
+    ]
+
+
+def _layout_findings(page: Page) -> list[str]:
+    surplus = page.evaluate("document.documentElement.scrollWidth - innerWidth")
+    return [f"wider than the screen by {surplus} px"] if surplus > 0 else []

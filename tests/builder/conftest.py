@@ -1,0 +1,33 @@
+"""Building the sample handbook, as most tests here do."""
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from cxplaybook.builder import BuildOptions
+from cxplaybook.resources import resource
+
+
+@pytest.fixture
+def options(tmp_path: Path) -> Callable[..., BuildOptions]:
+    """Makes options for a site in the test's own folder; arguments replace single ones."""
+
+    def make(**changes: object) -> BuildOptions:
+        defaults = {
+            "site_dir": tmp_path / "site",
+            "work_dir": tmp_path / ".cxplaybook",
+            "templates": (resource("site_templates"),),
+            "today": date(2026, 11, 22),
+        }
+        return BuildOptions(**(defaults | changes))
+
+    return make
+
+
+def snapshot(folder: Path) -> dict[str, bytes]:
+    """Every file below the folder with its bytes, to tell whether anything changed."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+    }
