@@ -10,6 +10,7 @@ from cxplaybook.sources.listing import ContentFile, Listing, list_content
 from cxplaybook.sources.marks import FieldPath, Marks
 from cxplaybook.sources.names import is_id, suggested_id
 from cxplaybook.sources.scalars import Data
+from cxplaybook.sources.series import Series, SeriesRow, load_series
 from cxplaybook.sources.yaml import Loaded, load
 
 __all__ = [
@@ -23,10 +24,13 @@ __all__ = [
     "Listing",
     "Loaded",
     "Marks",
+    "Series",
+    "SeriesRow",
     "Source",
     "WorkingCopy",
     "is_id",
     "list_content",
     "load",
+    "load_series",
     "suggested_id",
 ]

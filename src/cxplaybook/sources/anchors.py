@@ -7,9 +7,8 @@ counts against the limits, so that a later stage may walk the data without count
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from rapidfuzz import process
-
 from cxplaybook.diagnostics import Diagnostic, Place
+from cxplaybook.diagnostics.suggest import nearest
 from cxplaybook.sources.limits import MAX_ALIASES, MAX_DEPTH, MAX_REPEATED, UnusableFileError
 from cxplaybook.sources.marks import Corners, Node, span
 from cxplaybook.sources.scalars import Data
@@ -64,8 +63,7 @@ class Anchors:
         return value, node._replace(corners=corners)
 
     def _unknown(self, name: str, place: Place) -> Diagnostic:
-        near = process.extract(name, self.known, limit=4, score_cutoff=60)
-        return Diagnostic("unknown-alias", place, {"name": name}, tuple(str(match[0]) for match in near))
+        return Diagnostic("unknown-alias", place, {"name": name}, nearest(name, self.known))
 
     def _count(self, value: Data, depth: int, place: Place) -> None:
         self.aliases += 1

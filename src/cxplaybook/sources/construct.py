@@ -30,7 +30,7 @@ Built: TypeAlias = tuple[Data, Node]
 
 
 class Constructor:
-    """Builds values from events; what is wrong with them goes to the scrutiny's list."""
+    """Builds values from events; what is wrong with them goes to the scrutiny's findings."""
 
     def __init__(self, next_event: Callable[[], Event], scrutiny: Scrutiny) -> None:
         self._next = next_event
@@ -46,7 +46,7 @@ class Constructor:
         """
         data, node = self._value(self._next(), 0)
         for unused in self._anchors.unused():
-            self._scrutiny.add(unused)
+            self._scrutiny.findings.add(unused)
         if isinstance(data, str):
             self._scrutiny.whole_text(node.corners)
         return data, node
@@ -137,7 +137,7 @@ class Constructor:
         repeated = self._anchors.repeat(event.anchor or "", corners, depth)
         if not isinstance(repeated, Diagnostic):
             return repeated
-        self._scrutiny.add(repeated)
+        self._scrutiny.findings.add(repeated)
         return f"*{event.anchor}", Node(corners)
 
     def _beyond(self, check: str, event: Event, limit: int) -> UnusableFileError:

@@ -7,8 +7,10 @@ from cxplaybook.diagnostics import Diagnostic
 
 MAX_YAML_BYTES = 1_000_000
 """Size of a YAML file; a long one has twenty thousand."""
-MAX_CSV_BYTES = 10_000_000
-"""Size of a series; a daily one with ten segments over ten years has one million."""
+MAX_CSV_BYTES = 2_000_000
+"""Size of a series; a monthly one with twenty segments over ten years has eighty thousand."""
+MAX_ROWS = 20_000
+"""Rows of a series; that one has 2,400."""
 MAX_DEPTH = 30
 """Lists and maps inside each other; content files need five."""
 MAX_VALUES = 50_000

@@ -11,8 +11,9 @@ from yaml.events import CollectionStartEvent, Event, ScalarEvent
 from cxplaybook.diagnostics import Diagnostic, Note, Place
 from cxplaybook.sources import slips
 from cxplaybook.sources.characters import FORBIDDEN, INVISIBLE, REPLACEMENT, Disguise, name_of
+from cxplaybook.sources.findings import Findings
 from cxplaybook.sources.hidden import HiddenCharacters, without_hidden
-from cxplaybook.sources.limits import MAX_MISTAKES, UnusableFileError
+from cxplaybook.sources.limits import UnusableFileError
 from cxplaybook.sources.lines import Lines
 from cxplaybook.sources.marks import Corners, span
 from cxplaybook.sources.mistake import Mistake
@@ -30,8 +31,8 @@ class Scrutiny:
 
     def __init__(self, path: str, lines: Lines, disguise: Disguise) -> None:
         self.path = path
-        self.found: list[Diagnostic] = []
-        """What was found so far, in the order of reading."""
+        self.findings = Findings()
+        """What was found so far."""
         self._lines = lines
         self._back = disguise.back
         has_hidden = not lines.is_ordinary and INVISIBLE.search(lines.text)
@@ -87,18 +88,12 @@ class Scrutiny:
         match = _TAG.search(self._lines.text, start)
         if match:
             place = Place(self.path, self._lines.span(*match.span()))
-            self.add(Diagnostic("tag-used", place, {"tag": match.group()}))
+            self.findings.add(Diagnostic("tag-used", place, {"tag": match.group()}))
 
     def report(self, check: str, corners: Corners, first: Corners | None = None, **arguments: str) -> None:
         """Add a diagnostic at a place, and the place of the `first` of its kind where there is one."""
         notes = (Note("first", Place(self.path, span(first))),) if first else ()
-        self.add(Diagnostic(check, Place(self.path, span(corners)), arguments, notes=notes))
-
-    def add(self, diagnostic: Diagnostic) -> None:
-        """Add a diagnostic that is made already."""
-        self.found.append(diagnostic)
-        if len(self.found) >= MAX_MISTAKES:
-            raise UnusableFileError(Diagnostic("too-many-mistakes", diagnostic.place, {"limit": str(MAX_MISTAKES)}))
+        self.findings.add(Diagnostic(check, Place(self.path, span(corners)), arguments, notes=notes))
 
     def _text(self, event: ScalarEvent, corners: Corners) -> str:
         text = event.value.translate(self._back) if self._back else event.value
@@ -114,7 +109,7 @@ class Scrutiny:
         if "-" in text:
             self._stop_at(slips.list_in_text(self._lines, corners))
         if self._may_cut and (rest := slips.cut_off(self._lines, corners)):
-            self.add(Diagnostic("text-cut-short", Place(self.path, rest)))
+            self.findings.add(Diagnostic("text-cut-short", Place(self.path, rest)))
         if self._hidden and (hidden := self._hidden.in_value(event, text)):
             self._report_hidden(hidden)
 
@@ -136,7 +131,7 @@ class Scrutiny:
     def _report_hidden(self, diagnostic: Diagnostic) -> None:
         if diagnostic.arguments["why"] == "indentation":
             raise UnusableFileError(diagnostic)  # fields hang on the wrong parent from here on
-        self.add(diagnostic)
+        self.findings.add(diagnostic)
 
 
 def corners_of(event: Event) -> Corners:

@@ -57,12 +57,12 @@ def _load_text(lines: Lines, path: str) -> Loaded:
     try:
         built = _document(disguise.worn, scrutiny)
     except UnusableFileError as stop:
-        return _unusable(*scrutiny.found, stop.diagnostic)
+        return _unusable(*scrutiny.findings.all, stop.diagnostic)
     except yaml.YAMLError as error:
-        return _unusable(*_with_cause(scrutiny.found, explain(error, lines, path)))
+        return _unusable(*_with_cause(scrutiny.findings.all, explain(error, lines, path)))
     if built is None or built[0] is None:
-        return _unusable(*scrutiny.found, Diagnostic("empty-file", Place(path)))
-    return Loaded(built[0], Marks(built[1]), tuple(scrutiny.found))
+        return _unusable(*scrutiny.findings.all, Diagnostic("empty-file", Place(path)))
+    return Loaded(built[0], Marks(built[1]), tuple(scrutiny.findings.all))
 
 
 def _document(text: str, scrutiny: Scrutiny) -> Built | None:
