@@ -1,18 +1,23 @@
 """The examples that editors show: each is something the author may really write."""
 
 import pytest
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator, FormatChecker
 from tests.schema.schema_files import COMMON, KINDS, PATHS, Part, load, nodes, of_kind, properties, registry
 
+from cxplaybook.documents.formats import CHECKERS
 from cxplaybook.model.registry import item_kinds
 
 REGISTRY = registry()
+FORMATS = FormatChecker(formats=())
+for _name, _check in CHECKERS.items():
+    FORMATS.checks(_name)(_check)
 
 
 def _errors(part: Part, value: object) -> list[str]:
     """What is wrong with a value for a part of a file."""
     located = {**part.written, "$id": part.file, "$defs": load(part.file).get("$defs", {})}
-    return [error.message for error in Draft202012Validator(located, registry=REGISTRY).iter_errors(value)]
+    validator = Draft202012Validator(located, registry=REGISTRY, format_checker=FORMATS)
+    return [error.message for error in validator.iter_errors(value)]
 
 
 PROPERTIES = tuple(properties())
@@ -43,6 +48,13 @@ def test_smallest_file_fits(kind: str) -> None:
     assert _errors(root, {key: part.whole["examples"][0] for key, part in required.items()}) == []
 
 
+def test_formats_are_read() -> None:
+    """Each `format` is one that `documents` can read."""
+    used = {node["format"] for path in PATHS for _, node in nodes(load(path.name)) if "format" in node}
+
+    assert used - set(CHECKERS) == set()
+
+
 def test_references_name_kinds() -> None:
     """`x-ref` names kinds of things and entries that exist."""
     written = [node["x-ref"] for path in PATHS for _, node in nodes(load(path.name)) if "x-ref" in node]
@@ -68,6 +80,10 @@ def test_references_name_kinds() -> None:
         ("cadence", "fortnightly"),
         ("tags", ["winter", "winter"]),
         ("target", {}),
+        ("target", {"at_least": "plenty"}),
+        ("target", {"at_least": "95 %", "from": "2026-Q5"}),
+        ("baseline", {"value": 47, "period": 26}),
+        ("review-by", "31.3.2026"),
         ("evidence", {"figure": "26 % of visits"}),
         ("audience", "for everybody"),
     ],
