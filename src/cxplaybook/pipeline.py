@@ -3,20 +3,20 @@
 Commands, the preview and the MkDocs plug-in call it; each step's work is done in the package it is named after.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
 from cxplaybook.checks import Context, judge, run_checks
 from cxplaybook.diagnostics import Diagnostic, Reported, Severity
-from cxplaybook.documents import DocumentSet, Layout, Schemas, read_documents
+from cxplaybook.documents import DocumentSet, Layout, Schemas, read_documents, read_series
 from cxplaybook.language import Formatter, words
 from cxplaybook.model import Graph, Playbook, Raw, build_things, cut, graph_of, known_refs, playbook_of, with_series
 from cxplaybook.model.registry import layout, thing_kinds
 from cxplaybook.pages import Handbook, render
 from cxplaybook.resources import resource
-from cxplaybook.sources import SeriesRow, Source, read_series
+from cxplaybook.sources import SeriesRow, Source
 from cxplaybook.views import Scope
 
 LAYOUT = Layout(layout(), required=frozenset({"playbook", "strategy"}), series={"metric": "metrics/data/"})
@@ -59,16 +59,15 @@ def handbooks(
 
 
 def _model(
-    documents: DocumentSet, series: dict[str, tuple[SeriesRow, ...]]
+    documents: DocumentSet, series: Mapping[str, tuple[SeriesRow, ...]]
 ) -> tuple[Playbook, Graph] | tuple[None, None]:
     kinds = thing_kinds()
     whole = [Raw(kinds[file.kind], file.id, file.path, file.data) for file in documents.usable]
     written = (Raw(kinds[file.kind], file.id, file.path, file.written) for file in documents.documents)
-    settings = next((raw for raw in whole if raw.kind.kind == "playbook"), None)
-    if settings is None or not any(raw.kind.kind == "strategy" for raw in whole):
+    if not LAYOUT.required <= {raw.kind.kind for raw in whole}:
         return None, None
     known = frozenset(known_refs(written))
-    things = build_things(whole, settings.data["languages"], known)
+    things = build_things(whole, known)
     playbook = playbook_of(with_series(thing, series) for thing in things)
     return playbook, graph_of(playbook, known)
 

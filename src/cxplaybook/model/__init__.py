@@ -5,10 +5,11 @@ Built from valid documents by the pipeline; analysis, checks and views read it. 
 
 from cxplaybook.model.base import Baseline, Evidence, Item, Location, Record, Risk, Target, Thing
 from cxplaybook.model.build import Raw, build_things, known_refs
-from cxplaybook.model.editions import UnknownEdition, cut
+from cxplaybook.model.editions import UnknownEditionError, cut
 from cxplaybook.model.graph import Graph, Mention, graph_of, items_in, records_in
-from cxplaybook.model.playbook import DEFAULT_AUDIENCE, MissingFile, Playbook, playbook_of
+from cxplaybook.model.playbook import DEFAULT_AUDIENCE, MissingFileError, Playbook, playbook_of
 from cxplaybook.model.refs import Ref
+from cxplaybook.model.series import with_series
 from cxplaybook.model.text import Prose, Text, Wording
 
 __all__ = [
@@ -19,7 +20,7 @@ __all__ = [
     "Item",
     "Location",
     "Mention",
-    "MissingFile",
+    "MissingFileError",
     "Playbook",
     "Prose",
     "Raw",
@@ -29,7 +30,7 @@ __all__ = [
     "Target",
     "Text",
     "Thing",
-    "UnknownEdition",
+    "UnknownEditionError",
     "Wording",
     "build_things",
     "cut",
@@ -38,4 +39,5 @@ __all__ = [
     "known_refs",
     "playbook_of",
     "records_in",
+    "with_series",
 ]

@@ -4,14 +4,16 @@ Called by the pipeline with documents that fit their schemas; knows no kind by n
 field that may lead to several kinds (`from: lost-quote-interviews`) gets the kind of the thing that has the id.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
+from typing import cast
 
 from cxplaybook.model.base import Item, Location, Record, Thing
 from cxplaybook.model.fields import FieldShape, shapes
+from cxplaybook.model.kinds.playbook import Settings
 from cxplaybook.model.refs import Ref
 from cxplaybook.model.text import Text
 from cxplaybook.values import Duration, Money, MonthDay, Percent, Period, parse_date, parse_quantity
@@ -50,9 +52,7 @@ class _Builder:
 
     def thing(self, raw: Raw) -> Thing:
         """The thing that a file holds."""
-        built = self.record(raw.kind, raw.data, Location(raw.path), raw)
-        assert isinstance(built, Thing)
-        return built
+        return cast(Thing, self.record(raw.kind, raw.data, Location(raw.path), raw))
 
     def record(self, cls: type[Record], data: Mapping[str, object], at: Location, file: Raw) -> Record:
         """The record of a mapping inside a file."""
@@ -67,14 +67,13 @@ class _Builder:
 
     def _field(self, shape: FieldShape, value: object, at: Location, file: Raw) -> object:
         if shape.many:
-            assert isinstance(value, list)
-            return tuple(self._entry(shape, entry, at / position, file) for position, entry in enumerate(value))
+            entries = enumerate(cast(list[object], value))
+            return tuple(self._entry(shape, entry, at / position, file) for position, entry in entries)
         return self._entry(shape, value, at, file)
 
     def _entry(self, shape: FieldShape, value: object, at: Location, file: Raw) -> object:
         if shape.record is not None:
-            assert isinstance(value, Mapping)
-            return self.record(shape.record, value, at, file)
+            return self.record(shape.record, cast(Mapping[str, object], value), at, file)
         first = shape.types[0]
         if first is Ref:
             return self._ref(shape.kinds, str(value))
@@ -94,9 +93,15 @@ class _Builder:
         return cls({language: str(value[language]) for language in [*order, *rest]})
 
 
-def build_things(files: Iterable[Raw], languages: tuple[str, ...], known: frozenset[Ref]) -> tuple[Thing, ...]:
-    """Every thing, in the order of the files. The data has to fit the schemas."""
-    builder = _Builder(languages, known)
+def build_things(files: Sequence[Raw], known: frozenset[Ref]) -> tuple[Thing, ...]:
+    """Every thing, in the order of the files. The data has to fit the schemas.
+
+    Raises:
+        StopIteration: the settings, which name the languages, are not among the files.
+    """
+    settings = next(raw for raw in files if raw.kind is Settings)
+    languages = cast(Sequence[str], settings.data["languages"])
+    builder = _Builder(tuple(languages), known)
     return tuple(builder.thing(raw) for raw in files)
 
 

@@ -18,7 +18,7 @@ from cxplaybook.model.text import Prose
 
 
 @dataclass(frozen=True, slots=True)
-class UnknownEdition(LookupError):
+class UnknownEditionError(LookupError):
     """An edition was asked for that the playbook doesn't have."""
 
     edition: str
@@ -33,10 +33,10 @@ def cut(playbook: Playbook, edition: str) -> Playbook:
     """The playbook as an edition's audience may see it.
 
     Raises:
-        UnknownEdition: the playbook has no such edition.
+        UnknownEditionError: the playbook has no such edition.
     """
     if edition not in playbook.editions:
-        raise UnknownEdition(edition, playbook.editions)
+        raise UnknownEditionError(edition, playbook.editions)
     shown = _shown(playbook, edition)
     while True:
         things = tuple(thing for thing in (_cut(thing, shown) for thing in playbook) if isinstance(thing, Thing))

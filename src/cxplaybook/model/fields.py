@@ -8,7 +8,7 @@ import types
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, Union, get_args, get_origin, get_type_hints
+from typing import Annotated, Any, Union, cast, get_args, get_origin, get_type_hints
 
 from cxplaybook.model.base import Record
 from cxplaybook.model.refs import Ref, To
@@ -43,7 +43,7 @@ class FieldShape:
 
 def shapes(record: type[Record]) -> tuple[FieldShape, ...]:
     """Every field of a record that an author may write, and `id`, which for a thing is the file's name."""
-    return _shapes(record)
+    return _shapes(cast(type, record))
 
 
 @cache

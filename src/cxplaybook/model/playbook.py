@@ -19,7 +19,7 @@ DEFAULT_AUDIENCE = "employees"
 
 
 @dataclass(frozen=True, slots=True)
-class MissingFile(LookupError):
+class MissingFileError(LookupError):
     """A playbook was asked for a file that it was made without; the documents stage reports it to the author."""
 
     file: str
@@ -62,6 +62,11 @@ class Playbook:
         """Ids of the editions from the widest audience to the narrowest."""
         return tuple(edition.id for edition in self.settings.editions) or (DEFAULT_AUDIENCE,)
 
+    @property
+    def default_edition(self) -> str:
+        """Edition that is built when none is asked for: the one for employees, or the narrowest."""
+        return DEFAULT_AUDIENCE if DEFAULT_AUDIENCE in self.editions else self.editions[-1]
+
     def all(self, kind: type[T]) -> tuple[T, ...]:
         """Every thing of a kind, in the order of their ids."""
         return tuple(thing for thing in self.things.get(kind.kind, {}).values() if isinstance(thing, kind))
@@ -83,7 +88,7 @@ class Playbook:
     def _only(self, kind: type[T]) -> T:
         thing = self.one(kind)
         if thing is None:
-            raise MissingFile(str(kind.file))
+            raise MissingFileError(str(kind.file))
         return thing
 
 

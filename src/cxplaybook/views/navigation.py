@@ -72,7 +72,9 @@ def _section(kinds: Sequence[str], scope: Scope) -> tuple[Entry, ...]:
 def _kind(kind: str, scope: Scope) -> Iterator[Entry]:
     if kind == "battle":
         if scope.playbook.battles:
-            yield Entry(scope.words("kinds.battle"), children=tuple(_page(battle, scope) for battle in scope.playbook.battles))
+            yield Entry(
+                scope.words("kinds.battle"), children=tuple(_page(battle, scope) for battle in scope.playbook.battles)
+            )
         return
     things = tuple(scope.playbook.things.get(kind, {}).values())
     if not things:

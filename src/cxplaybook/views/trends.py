@@ -15,7 +15,9 @@ def small_trend(metric: Metric, scope: Scope) -> charts.Chart | None:
     found = standing(metric)
     if sum(1 for entry in found.points if entry.point.value is not None) < 2:
         return None
-    return charts.sparkline(_series(metric, found, scope), _caption(metric, found, scope), _labels(scope), _show(metric, scope))
+    return charts.sparkline(
+        _series(metric, found, scope), _caption(metric, found, scope), _labels(scope), _show(metric, scope)
+    )
 
 
 def trend_picture(metric: Metric, scope: Scope) -> charts.Chart | None:
@@ -23,7 +25,9 @@ def trend_picture(metric: Metric, scope: Scope) -> charts.Chart | None:
     found = standing(metric)
     if found.last is None:
         return None
-    return charts.trend(_series(metric, found, scope), _caption(metric, found, scope), _labels(scope), _show(metric, scope))
+    return charts.trend(
+        _series(metric, found, scope), _caption(metric, found, scope), _labels(scope), _show(metric, scope)
+    )
 
 
 def _show(metric: Metric, scope: Scope) -> charts.Show:
@@ -72,7 +76,9 @@ def _limits(metric: Metric, scope: Scope) -> tuple[charts.Limit, ...]:
         return ()
     lines = ((alarm, level(metric, getattr(metric.limits, alarm.value))) for alarm in charts.Alarm)
     return tuple(
-        charts.Limit(value, scope.words(f"chart.limit-{alarm.value}"), alarm) for alarm, value in lines if value is not None
+        charts.Limit(value, scope.words(f"chart.limit-{alarm.value}"), alarm)
+        for alarm, value in lines
+        if value is not None
     )
 
 

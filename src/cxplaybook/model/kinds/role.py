@@ -29,6 +29,11 @@ class Contact(StrEnum):
     LEADERSHIP = "leadership"
     PARTNER = "partner"
 
+    @property
+    def meets_customers(self) -> bool:
+        """Whether customers meet people of the role as part of its work."""
+        return self in (Contact.FRONTLINE, Contact.PARTNER)
+
 
 @dataclass(frozen=True, kw_only=True)
 class Expectation(Item):

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cxplaybook.analysis.coverage import coverage
-from cxplaybook.model import Item
 from cxplaybook.model.kinds.strategy import Battle
 from cxplaybook.views.items import ItemView, RecordView, cards, item_view, record_view
 from cxplaybook.views.scope import Scope
@@ -22,9 +21,8 @@ class RoleReach:
     """Why it doesn't touch the role. None: it does, or nobody said."""
 
 
-def page(item: Item, scope: Scope) -> Mapping[str, object]:
+def page(item: Battle, scope: Scope) -> Mapping[str, object]:
     """`roles`: what it asks of each; `promises`, `plays`, `gaps` it has; `metric_cards` that show who is winning."""
-    assert isinstance(item, Battle)
     cells = (cell for cell in coverage(scope.playbook) if cell.battle == item)
     return {
         "roles": tuple(
@@ -38,7 +36,9 @@ def page(item: Item, scope: Scope) -> Mapping[str, object]:
         ),
         "promises": cards(scope.graph.sources(item.ref, "promise", "battle"), scope),
         "plays": cards(scope.graph.sources(item.ref, "play", "battle"), scope),
-        "gaps": tuple(item_view(scope.graph.items[gap], scope) for gap in scope.graph.sources(item.ref, "gap", "battle")),
+        "gaps": tuple(
+            item_view(scope.graph.items[gap], scope) for gap in scope.graph.sources(item.ref, "gap", "battle")
+        ),
         "metric_cards": cards(item.metrics, scope),
         "stories": cards(scope.graph.sources(item.ref, "story", "shows"), scope),
     }

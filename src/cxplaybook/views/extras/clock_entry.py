@@ -2,13 +2,11 @@
 
 from collections.abc import Mapping
 
-from cxplaybook.model import Item
 from cxplaybook.model.kinds.management_model import ClockEntry
 from cxplaybook.views.months import months_text
 from cxplaybook.views.scope import Scope
 
 
-def part(item: Item, scope: Scope) -> Mapping[str, object]:
+def part(item: ClockEntry, scope: Scope) -> Mapping[str, object]:
     """`months_text`: when it happens."""
-    assert isinstance(item, ClockEntry)
     return {"months_text": months_text(item.months, scope)}

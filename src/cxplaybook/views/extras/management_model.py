@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 
 from cxplaybook import charts
-from cxplaybook.model import Item
 from cxplaybook.model.kinds.management_model import ManagementModel
 from cxplaybook.views.addresses import anchor
 from cxplaybook.views.items import cards, item_view
@@ -11,10 +10,8 @@ from cxplaybook.views.months import months_text
 from cxplaybook.views.scope import Scope
 
 
-
-def page(item: Item, scope: Scope) -> Mapping[str, object]:
+def page(item: ManagementModel, scope: Scope) -> Mapping[str, object]:
     """`clock`: the annual clock, None without an entry; `rules`; `battles` with the goals they serve."""
-    assert isinstance(item, ManagementModel)
     events = tuple(_events(item, scope))
     return {
         "clock": charts.ring(events, _year(scope), _caption(scope), _labels(scope)) if events else None,
@@ -27,11 +24,19 @@ def _events(model: ManagementModel, scope: Scope) -> Iterator[charts.RingEvent]:
     for forum in model.forums:
         if forum.months:
             yield charts.RingEvent(
-                scope.text(forum.title).text, forum.months, scope.words("kinds.forum"), str(months_text(forum.months, scope)), f"#{anchor(forum.ref)}"
+                scope.text(forum.title).text,
+                forum.months,
+                scope.words("kinds.forum"),
+                str(months_text(forum.months, scope)),
+                f"#{anchor(forum.ref)}",
             )
     for entry in model.annual_clock:
         yield charts.RingEvent(
-            scope.text(entry.title).text, entry.months, scope.words("clock.lane"), str(months_text(entry.months, scope)), f"#{anchor(entry.ref)}"
+            scope.text(entry.title).text,
+            entry.months,
+            scope.words("clock.lane"),
+            str(months_text(entry.months, scope)),
+            f"#{anchor(entry.ref)}",
         )
 
 

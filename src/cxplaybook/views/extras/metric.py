@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from cxplaybook.model import Item
 from cxplaybook.model.kinds.management_model import ManagementModel, ResponseRule
 from cxplaybook.model.kinds.metric import Metric
 from cxplaybook.views.items import cards, item_view
@@ -11,15 +10,13 @@ from cxplaybook.views.scope import Scope
 from cxplaybook.views.trends import small_trend, trend_picture
 
 
-def card(item: Item, scope: Scope) -> Mapping[str, object]:
+def card(item: Metric, scope: Scope) -> Mapping[str, object]:
     """`number`: where it stands; `sparkline`: the small picture, None without data."""
-    assert isinstance(item, Metric)
     return {"number": number_view(item, scope), "sparkline": small_trend(item, scope)}
 
 
-def page(item: Item, scope: Scope) -> Mapping[str, object]:
+def page(item: Metric, scope: Scope) -> Mapping[str, object]:
     """`trend`: the large picture; `rules`: what happens when it misses; `used_by`: roles that steer by it or report it."""
-    assert isinstance(item, Metric)
     return {
         "trend": trend_picture(item, scope),
         "rules": tuple(item_view(rule, scope) for rule in _rules(scope) if rule.metric == item.ref),

@@ -2,15 +2,13 @@
 
 from collections.abc import Mapping
 
-from cxplaybook.model import Item
 from cxplaybook.model.kinds.play import Play
 from cxplaybook.views.items import cards
 from cxplaybook.views.scope import Scope
 
 
-def page(item: Item, scope: Scope) -> Mapping[str, object]:
+def page(item: Play, scope: Scope) -> Mapping[str, object]:
     """`roles` with a step, `promises` it redeems, `trainings` that teach it."""
-    assert isinstance(item, Play)
     return {
         "roles": cards(tuple(dict.fromkeys(step.role for step in item.steps)), scope),
         "promises": cards(item.redeems, scope),

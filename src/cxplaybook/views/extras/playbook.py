@@ -3,12 +3,10 @@
 from collections.abc import Mapping
 
 from cxplaybook.language import language
-from cxplaybook.model import Item
 from cxplaybook.model.kinds.playbook import Settings
 from cxplaybook.views.scope import Scope
 
 
-def page(item: Item, scope: Scope) -> Mapping[str, object]:
+def page(item: Settings, scope: Scope) -> Mapping[str, object]:
     """`language_names`: what the languages call themselves, the default first."""
-    assert isinstance(item, Settings)
     return {"language_names": tuple(language(code).own_name for code in item.languages)}

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cxplaybook.analysis.promises import Keeping, promise_result
-from cxplaybook.model import Item, Ref
+from cxplaybook.model import Ref
 from cxplaybook.model.kinds.promise import Promise, PromiseState
 from cxplaybook.views.items import ItemView, cards
 from cxplaybook.views.navigation import by_title
@@ -40,15 +40,13 @@ BOARD_ORDER = (PromiseState.LIVE, PromiseState.SELECTED, PromiseState.PROPOSED, 
 _TONES = {Keeping.KEPT: "good", Keeping.MISSED: "bad", Keeping.NOT_PROVABLE: "neutral"}
 
 
-def card(item: Item, scope: Scope) -> Mapping[str, object]:
+def card(item: Promise, scope: Scope) -> Mapping[str, object]:
     """`result`: how it went; `level`: its minimum level in words, None without a target."""
-    assert isinstance(item, Promise)
     return {"result": result_view(item, scope), "level": target_text(item.target, scope)}
 
 
-def page(item: Item, scope: Scope) -> Mapping[str, object]:
+def page(item: Promise, scope: Scope) -> Mapping[str, object]:
     """`plays` that redeem it, `roles` that keep it, `metric_card` that shows it, `stories` of it."""
-    assert isinstance(item, Promise)
     metric = (item.metric,) if item.metric else ()
     return {
         "plays": cards(scope.graph.sources(item.ref, "play", "redeems"), scope),

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cxplaybook.analysis.coverage import Cell, role_coverage
-from cxplaybook.model import Item, Ref
+from cxplaybook.model import Ref
 from cxplaybook.model.kinds.play import Play, Step
 from cxplaybook.model.kinds.role import Role
 from cxplaybook.model.kinds.training import Training
@@ -34,9 +34,8 @@ class PlayPart:
     """Empty: the role comes in when the play is stuck."""
 
 
-def page(item: Item, scope: Scope) -> Mapping[str, object]:
+def page(item: Role, scope: Scope) -> Mapping[str, object]:
     """The computed parts of a role's page."""
-    assert isinstance(item, Role)
     numbers = item.my_numbers
     return {
         "battles": tuple(_reach(cell, scope) for cell in role_coverage(item, scope.playbook)),

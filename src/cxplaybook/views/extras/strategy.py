@@ -2,13 +2,11 @@
 
 from collections.abc import Mapping
 
-from cxplaybook.model import Item
 from cxplaybook.model.kinds.strategy import Strategy
 from cxplaybook.views.items import cards
 from cxplaybook.views.scope import Scope
 
 
-def page(item: Item, scope: Scope) -> Mapping[str, object]:
+def page(item: Strategy, scope: Scope) -> Mapping[str, object]:
     """`battle_cards`: the battles, for the page that shows the strategy at a glance."""
-    assert isinstance(item, Strategy)
     return {"battle_cards": cards(tuple(battle.ref for battle in item.battles), scope)}

@@ -1,0 +1,153 @@
+"""The chain business goal → battle → promise or play → expectation → metric → rule, with its breaks."""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+
+from cxplaybook.model import Graph, Playbook, Ref
+from cxplaybook.model.kinds.management_model import ManagementModel
+from cxplaybook.model.kinds.metric import Metric
+from cxplaybook.model.kinds.play import Play
+from cxplaybook.model.kinds.promise import Promise, PromiseState
+from cxplaybook.model.kinds.role import Role
+
+
+class ChainStage(StrEnum):
+    """A link of the chain, in order."""
+
+    GOAL = "goal"
+    BATTLE = "battle"
+    DEED = "deed"
+    """A promise or a play: what the battle means in deeds."""
+    EXPECTATION = "expectation"
+    METRIC = "metric"
+    RULE = "rule"
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class ChainLink:
+    """One step of the chain: what comes before carries what comes after."""
+
+    before: Ref
+    after: Ref
+
+
+class Missing(StrEnum):
+    """What a broken place of the chain lacks."""
+
+    BATTLE_FOR_GOAL = "battle-for-goal"
+    DEED_FOR_BATTLE = "deed-for-battle"
+    EXPECTATION_FOR_DEED = "expectation-for-deed"
+    METRIC_FOR_BATTLE = "metric-for-battle"
+    METRIC_FOR_PROMISE = "metric-for-promise"
+    RULE_FOR_METRIC = "rule-for-metric"
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """A place where the chain ends too early."""
+
+    at: Ref
+    missing: Missing
+
+
+@dataclass(frozen=True, slots=True)
+class Chain:
+    """The whole chain of a playbook."""
+
+    stages: Mapping[ChainStage, tuple[Ref, ...]]
+    """What stands at each link, in the authors' order."""
+    links: tuple[ChainLink, ...]
+    breaks: tuple[Break, ...]
+
+    def after(self, ref: Ref) -> tuple[Ref, ...]:
+        """What a thing carries directly."""
+        return tuple(link.after for link in self.links if link.before == ref)
+
+    def before(self, ref: Ref) -> tuple[Ref, ...]:
+        """What carries a thing directly."""
+        return tuple(link.before for link in self.links if link.after == ref)
+
+    def downstream(self, ref: Ref) -> frozenset[Ref]:
+        """Everything that a thing carries, directly or through others."""
+        return _closure(ref, self.after)
+
+    def upstream(self, ref: Ref) -> frozenset[Ref]:
+        """Everything that carries a thing, up to the business goals."""
+        return _closure(ref, self.before)
+
+
+def chain(playbook: Playbook, graph: Graph) -> Chain:
+    """The chain of a playbook. Retired promises are history and no part of it."""
+    stages = _stages(playbook)
+    shown = {ref for refs in stages.values() for ref in refs}
+    found = dict.fromkeys(link for link in _links(playbook) if {link.before, link.after} <= shown)
+    links = tuple(found)
+    return Chain(stages, links, tuple(_breaks(stages, links, graph)))
+
+
+def _stages(playbook: Playbook) -> dict[ChainStage, tuple[Ref, ...]]:
+    model = playbook.one(ManagementModel)
+    promises = (promise.ref for promise in playbook.all(Promise) if promise.state is not PromiseState.RETIRED)
+    return {
+        ChainStage.GOAL: tuple(goal.ref for goal in playbook.strategy.goals),
+        ChainStage.BATTLE: tuple(battle.ref for battle in playbook.battles),
+        ChainStage.DEED: (*promises, *(play.ref for play in playbook.all(Play))),
+        ChainStage.EXPECTATION: tuple(entry.ref for role in playbook.all(Role) for entry in role.expectations),
+        ChainStage.METRIC: tuple(metric.ref for metric in playbook.all(Metric)),
+        ChainStage.RULE: tuple(rule.ref for rule in (model.response_rules if model else ())),
+    }
+
+
+def _links(playbook: Playbook) -> Iterator[ChainLink]:
+    for battle in playbook.battles:
+        yield from (ChainLink(goal, battle.ref) for goal in battle.goals)
+        yield from (ChainLink(battle.ref, metric) for metric in battle.metrics)
+    for promise in playbook.all(Promise):
+        yield ChainLink(promise.battle, promise.ref)
+        yield from (ChainLink(promise.ref, metric) for metric in _one(promise.metric))
+    for play in playbook.all(Play):
+        yield ChainLink(play.battle, play.ref)
+        yield from (ChainLink(promise, play.ref) for promise in play.redeems)
+    for role in playbook.all(Role):
+        for entry in role.expectations:
+            deeds = (*_one(entry.promise), *_one(entry.play))
+            yield from (ChainLink(deed, entry.ref) for deed in deeds or (entry.battle,))
+    model = playbook.one(ManagementModel)
+    yield from (ChainLink(rule.metric, rule.ref) for rule in (model.response_rules if model else ()))
+
+
+def _breaks(stages: Mapping[ChainStage, tuple[Ref, ...]], links: Iterable[ChainLink], graph: Graph) -> Iterator[Break]:
+    carries: dict[Ref, set[str]] = {}
+    for link in links:
+        carries.setdefault(link.before, set()).add(link.after.kind)
+    for missing, stage, kinds, wanted in _WANTED:
+        for ref in stages[stage]:
+            if ref.kind in kinds and not carries.get(ref, set()) & wanted and ref in graph.items:
+                yield Break(ref, missing)
+
+
+_DEEDS = frozenset({"promise", "play"})
+_WANTED: tuple[tuple[Missing, ChainStage, frozenset[str], frozenset[str]], ...] = (
+    (Missing.BATTLE_FOR_GOAL, ChainStage.GOAL, frozenset({"goal"}), frozenset({"battle"})),
+    (Missing.DEED_FOR_BATTLE, ChainStage.BATTLE, frozenset({"battle"}), _DEEDS),
+    (Missing.METRIC_FOR_BATTLE, ChainStage.BATTLE, frozenset({"battle"}), frozenset({"metric"})),
+    (Missing.EXPECTATION_FOR_DEED, ChainStage.DEED, _DEEDS, frozenset({"expectation"})),
+    (Missing.METRIC_FOR_PROMISE, ChainStage.DEED, frozenset({"promise"}), frozenset({"metric"})),
+    (Missing.RULE_FOR_METRIC, ChainStage.METRIC, frozenset({"metric"}), frozenset({"rule"})),
+)
+
+
+def _one(ref: Ref | None) -> tuple[Ref, ...]:
+    return () if ref is None else (ref,)
+
+
+def _closure(start: Ref, step: Callable[[Ref], tuple[Ref, ...]]) -> frozenset[Ref]:
+    found: set[Ref] = set()
+    ahead = [start]
+    while ahead:
+        for ref in step(ahead.pop()):
+            if ref not in found:
+                found.add(ref)
+                ahead.append(ref)
+    return frozenset(found)

@@ -1,0 +1,1 @@
+"""One module per command, found by its name; each has a click command called `command`."""
