@@ -14,8 +14,8 @@ UPDATE = "UPDATE_GOLDEN"
 """Set to anything to write the golden files anew; then review their diff like code."""
 
 _NAMESPACE = "{http://www.w3.org/2000/svg}"
-_COMMAND = re.compile("([MLACZ])([^MLACZ]*)")
-_ENDS = {"M": 2, "L": 2, "C": 2, "A": 7}
+_COMMAND = re.compile("([MLQCAZ])([^MLQCAZ]*)")
+_ENDS = {"M": 2, "L": 2, "Q": 4, "C": 6, "A": 7}
 """How many numbers a point of each path command takes; the last two are where it ends."""
 _ACROSS = frozenset({"x", "x1", "x2", "cx"})
 _DOWN = frozenset({"y", "y1", "y2", "cy"})

@@ -57,6 +57,8 @@ class Drawing:
     children: tuple[Element, ...]
     interactive: bool = False
     """True: it holds links. An image hides its inside from assistive technology, so it becomes a group then."""
+    natural: bool = False
+    """True: shown in its own size, a unit a pixel, in a box that scrolls; False: as wide as its place."""
 
 
 def finished(drawing: Drawing, caption: Caption, table: Table, legend: Iterable[str] = ()) -> Chart:
@@ -76,6 +78,8 @@ def finished(drawing: Drawing, caption: Caption, table: Table, legend: Iterable[
         class_=f"cx-chart cx-chart--{drawing.name}",
         role="group" if drawing.interactive else "img",
         viewBox=f"0 0 {drawing.width:.0f} {drawing.height:.0f}",
+        width=round(drawing.width) if drawing.natural else None,
+        height=round(drawing.height) if drawing.natural else None,
         aria_labelledby=f"{identity}-title {identity}-desc",
     )
     return Chart(str(svg), caption.title, description, table)

@@ -53,9 +53,12 @@ def wrapped(words: str, room: float, lines: int, size: float = SIZE) -> tuple[st
     """The words on at most that many lines; what doesn't fit ends in an ellipsis."""
     done: list[str] = []
     current = ""
-    for piece in _pieces(words, room, size):
+    pieces = list(_pieces(words, room, size))
+    # The hyphen of a word that goes on needs room as well, should its next piece find none.
+    hyphens = [*(piece.broken for piece in pieces[1:]), ""]
+    for piece, hyphen in zip(pieces, hyphens, strict=True):
         candidate = current + piece.joint + piece.word if current else piece.word
-        if current and width(candidate, size) > room:
+        if current and width(candidate + hyphen, size) > room:
             done.append(current + piece.broken)
             candidate = piece.word
         current = candidate
@@ -82,18 +85,29 @@ def _pieces(words: str, room: float, size: float) -> Iterator[_Piece]:
     for word in _SPACE.split(words.strip(" ")):
         joint, broken = " ", ""
         for part in _DASHED.split(word):
-            for stretch in part.split(_SHY) if _SHY in part else _cut(part, room, size):
+            for stretch in _stretches(part, room, size):
                 yield _Piece(stretch, joint, broken)
                 joint, broken = "", "-"
             joint, broken = "", ""
 
 
-def _cut(word: str, room: float, size: float) -> list[str]:
-    if width(word, size) <= room:
-        return [word]
-    end = len(word) - 1
-    while end > 1 and width(word[:end] + "-", size) > room:
-        end -= 1
-    # Two letters alone on a line read as a mistake.
-    end = min(end, max(len(word) - 3, 1))
-    return [word[:end], *_cut(word[end:], room, size)]
+def _stretches(part: str, room: float, size: float) -> Iterator[str]:
+    """What lies between soft hyphens, cut further where even that is too long."""
+    *bits, last = part.split(_SHY)
+    for bit in bits:
+        # A hyphen may follow it.
+        yield from _cut(bit, room - width("-", size), room, size)
+    yield from _cut(last, room, room, size)
+
+
+def _cut(word: str, last_room: float, room: float, size: float) -> Iterator[str]:
+    """Stretches of a word that each fit the room with a hyphen; the last one fits `last_room`."""
+    while width(word, size) > last_room and len(word) > 1:
+        end = len(word) - 1
+        while end > 1 and width(word[:end] + "-", size) > room:
+            end -= 1
+        # Two letters alone on a line read as a mistake.
+        end = min(end, max(len(word) - 3, 1))
+        yield word[:end]
+        word = word[end:]
+    yield word

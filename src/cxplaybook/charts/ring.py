@@ -83,7 +83,7 @@ def ring(events: Sequence[RingEvent], year: Year, caption: Caption, labels: Ring
         entries.append(Entry(f"{labels.today}: {year.months[year.today - 1]}", _today))
     key, key_height = legend(entries, 4, 2 * laid.radius + 4, 2 * laid.radius - 4)
     children = (
-        group("cx-chart-face", _face(laid), hidden=True),
+        group("cx-chart-dial", _face(laid), hidden=True),
         *_tracks(laid),
         group("cx-chart-legend", key, hidden=True),
     )

@@ -3,12 +3,15 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from itertools import pairwise
 
 Show = Callable[[Decimal], str]
 """How the page's language writes a number of this unit."""
 
 MULTIPLES = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5))
 """Steps that people count in, times a power of ten."""
+STRIDES = (1, 2, 3, 4, 6, 12)
+"""Every how many periods may have a label: divisors of a year come before others."""
 MOST_TICKS = 5
 
 
@@ -92,3 +95,13 @@ def spread(wanted: Sequence[float], gap: float, low: float, high: float) -> tupl
         placed[index] = min(placed[index], ceiling)
         ceiling = placed[index] - gap
     return tuple(placed[index] for index in range(len(wanted)))
+
+
+def thinned(extents: Sequence[tuple[float, float]], gap: float) -> range:
+    """Which labels to show: every nth, so that none touch; always the last one. Extents: where each begins and ends."""
+    count = len(extents)
+    for stride in (*STRIDES, *range(max(STRIDES) + 1, count + 1)):
+        shown = range((count - 1) % stride, count, stride)
+        if all(extents[one][1] + gap <= extents[two][0] for one, two in pairwise(shown)):
+            return shown
+    return range(count)

@@ -49,5 +49,5 @@ def _marks(series: Series, y: Axis) -> list[Element]:
         elif index == known[-1]:
             drawn.append(shape("circle", place, 3, "cx-chart-point"))
         elif not {index - 1, index + 1} & set(known):
-            drawn.append(shape("circle", place, 1.5, "cx-chart-point"))
+            drawn.append(shape("circle", place, 2, "cx-chart-point"))
     return drawn

@@ -6,13 +6,13 @@ letters keep their size.
 
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import groupby, pairwise
+from itertools import groupby
 
 from cxplaybook.charts.chart import Caption, Chart, Drawing, finished
 from cxplaybook.charts.legend import SAMPLE, Entry, Sample, legend
 from cxplaybook.charts.lettering import LINE, SIZE, width
 from cxplaybook.charts.marks import fallen, hatching, shape
-from cxplaybook.charts.scale import Axis, Show, axis, spread
+from cxplaybook.charts.scale import Axis, Show, axis, spread, thinned
 from cxplaybook.charts.series import Point, Series, Target, TrendLabels, aim, table
 from cxplaybook.charts.svg import XY, Box, Element, element, group, line, polyline, rect, text
 
@@ -21,8 +21,6 @@ TOP = 12.0
 PLOT = 140.0
 """Height of the part with the line."""
 AIR = 6.0
-STRIDES = (1, 2, 3, 4, 6, 12)
-"""Every how many periods may have a label: divisors of a year come before others."""
 
 
 def trend(series: Series, caption: Caption, labels: TrendLabels, show: Show) -> Chart:
@@ -118,13 +116,9 @@ def _axes(plot: _Plot, show: Show) -> Element:
 def _periods(plot: _Plot) -> list[tuple[int, str, float]]:
     """Position, words and middle of the labels below the axis: as many as don't touch, always the last one."""
     names = [point.short or point.label for point in plot.series.points]
-    for stride in (*STRIDES, *range(max(STRIDES) + 1, len(names) + 1)):
-        shown = range((len(names) - 1) % stride, len(names), stride)
-        labels = [(index, names[index], _held(plot.x(index), width(names[index]))) for index in shown]
-        ends = [(x - width(words) / 2, x + width(words) / 2) for _, words, x in labels]
-        if all(before[1] + AIR <= after[0] for before, after in pairwise(ends)):
-            return labels
-    return []
+    labels = [(index, name, _held(plot.x(index), width(name))) for index, name in enumerate(names)]
+    shown = thinned([(x - width(name) / 2, x + width(name) / 2) for _, name, x in labels], AIR)
+    return [labels[index] for index in shown]
 
 
 def _held(x: float, room: float) -> float:
