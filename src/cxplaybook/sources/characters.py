@@ -54,7 +54,7 @@ def forbidden_character(lines: Lines, path: str) -> Diagnostic | None:
     return Diagnostic(
         "forbidden-character",
         Place(path, lines.span(match.start())),
-        {"character": name_of(match.group()), "times": str(times)},
+        {"why": "file", "character": name_of(match.group()), "times": str(times)},
     )
 
 

@@ -7,6 +7,8 @@ from cxplaybook.sources.failure import Failure
 from cxplaybook.sources.mistake import Mistake
 from cxplaybook.sources.shapes import GLUED_FIELD, GLUED_ITEM, ITEM, Field, indent_of
 
+_BLOCK_SIGNS = {"|", ">", "|-", ">-", "|+", ">+"}
+
 
 def missing_space_after_colon(failure: Failure) -> Mistake | None:
     """A field such as `title:Technician`, which YAML reads as one word."""
@@ -24,6 +26,16 @@ def missing_space_after_dash(failure: Failure) -> Mistake | None:
         if match:
             return Mistake("missing-space-after-dash", failure.lines.on_line(line, *match.span("dash")))
     return None
+
+
+def text_not_indented(failure: Failure) -> Mistake | None:
+    """The text of a `|` or `>` block that isn't farther in than its field."""
+    if not failure.says("expected ':'") or failure.since_line == 0:
+        return None
+    field = Field.of(failure.lines[failure.since_line - 1])
+    if field is None or failure.lines[failure.since_line - 1][field.value :].rstrip() not in _BLOCK_SIGNS:
+        return None
+    return Mistake("text-not-indented", failure.whole(failure.since_line))
 
 
 def missing_colon(failure: Failure) -> Mistake | None:

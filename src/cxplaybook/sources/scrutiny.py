@@ -102,16 +102,16 @@ class Scrutiny:
         escaped = FORBIDDEN.search(text)  # any other way in, `forbidden_character` has seen it in the file
         if escaped is None:
             return text
-        self.report("forbidden-character", corners, why="escape", character=name_of(escaped.group()))
+        self.report("forbidden-character", corners, why="escape", character=name_of(escaped.group()), times="1")
         return FORBIDDEN.sub(REPLACEMENT, text)
 
     def _plain(self, event: ScalarEvent, text: str, corners: Corners) -> None:
-        if "-" in text:
-            self._stop_at(slips.list_in_text(self._lines, corners))
         if self._may_cut and (rest := slips.cut_off(self._lines, corners)):
             self.findings.add(Diagnostic("text-cut-short", Place(self.path, rest)))
         if self._hidden and (hidden := self._hidden.in_value(event, text)):
             self._report_hidden(hidden)
+        elif "-" in text:
+            self._stop_at(slips.list_in_text(self._lines, corners))
 
     def _block(self, corners: Corners) -> Corners:
         """The place of a `|` or `>` text without the blank lines and comments after it."""

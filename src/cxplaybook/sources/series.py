@@ -19,10 +19,12 @@ from cxplaybook.sources.findings import Findings
 from cxplaybook.sources.limits import MAX_CSV_BYTES, MAX_ROWS, UnusableFileError
 from cxplaybook.sources.lines import Lines
 from cxplaybook.sources.table import Cell, Table
-from cxplaybook.values import Notation, Period, Unreadable, parse_decimal
+from cxplaybook.values import Notation, Period, Unreadable
+from cxplaybook.values.decimals import readings, split
 
 _REQUIRED = ("period", "value")
 _COLUMNS = (*_REQUIRED, "n", "segment", "note")
+_NUMBER = Notation("number", ("4.5", "4,5", "1200"))
 _COUNT = Notation("count", ("412",))
 
 _T = TypeVar("_T")
@@ -101,7 +103,8 @@ class _Reader:
         header = next(table, None)
         if header is None and not self._findings.all:
             raise UnusableFileError(Diagnostic("empty-file", Place(self._path)))
-        if header is None or not self._read_header(header):
+        # A quote that is broken so early is the header's.
+        if header is None or self._findings.all or not self._read_header(header):
             return []
         measured = self._once_each(self._of_one_kind(self._measured(table)))
         return [row for row, _ in measured]
@@ -213,15 +216,19 @@ class _Reader:
 
 def _decimal(text: str) -> Decimal:
     """A number; in a series nobody groups thousands with a comma or a point."""
-    return parse_decimal(text, decimal_marks=",.")
+    found = readings(text, decimal_marks=",.")
+    if found:
+        return found[0]
+    parts = split(text)
+    raise _NUMBER.refuse(text, meant=[parts[1]] if parts and not parts[0] and readings(parts[1]) else [])
 
 
 def _count(text: str) -> int:
     """A whole number of at least zero."""
-    number = parse_decimal(text, decimal_marks=",.")
-    if number < 0 or number != number.to_integral_value():
+    found = readings(text, decimal_marks=",.")
+    if not found or found[0] < 0 or found[0] != found[0].to_integral_value():
         raise _COUNT.refuse(text)
-    return int(number)
+    return int(found[0])
 
 
 def _has_decimal_comma(cells: tuple[Cell, ...]) -> bool:

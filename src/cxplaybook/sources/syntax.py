@@ -27,6 +27,7 @@ _GUESSES: tuple[Guess, ...] = (
     mistakes.colon_in_text,
     layout_mistakes.missing_space_after_colon,
     layout_mistakes.missing_space_after_dash,
+    layout_mistakes.text_not_indented,
     layout_mistakes.missing_colon,
     layout_mistakes.list_on_key_line,
     layout_mistakes.list_not_aligned,
