@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from tests.charts.paper import GOLDEN, parsed_file
 
+from cxplaybook.charts.lettering import SIZE
+
 BACKGROUNDS = {"light": "#ffffff", "dark": "#1e2129"}
 """The page in Material's two schemes."""
 WORDS = ("ink", "soft")
@@ -81,3 +83,11 @@ def test_nothing_is_hidden_on_paper(css: str) -> None:
 
     assert '[data-md-color-scheme="slate"]' not in css[: css.index("@media screen")]
     assert '[data-md-color-scheme="slate"]' in screen
+
+
+def test_letters_have_the_size_they_are_laid_out_for(css: str) -> None:
+    """Room for words is reckoned with the size that the stylesheet gives them."""
+    rule = re.search(r"\n\.cx-chart text \{[^}]*font-size: ([\d.]+)px", css)
+
+    assert rule is not None
+    assert float(rule[1]) == SIZE
