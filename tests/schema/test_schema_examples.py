@@ -73,7 +73,7 @@ def test_references_name_kinds() -> None:
         ("text", {"fi": ""}),
         ("text", {"de": ""}),
         ("text", {"Finnish": "Talvi"}),
-        ("prose", 2026),
+        ("prose", []),
         ("id", "Second visits"),
         ("id", "käynti"),
         ("id", "visits-"),
