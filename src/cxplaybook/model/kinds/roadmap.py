@@ -67,6 +67,10 @@ class RoadmapItem(Item):
     budget: Money | None = None
     """Money set aside. None: done with what there is."""
 
+    def late(self, today: date) -> bool:
+        """Whether it is still to be done and its day is over."""
+        return self.status in (RoadmapStatus.PLANNED, RoadmapStatus.ONGOING) and today > self.due
+
 
 @dataclass(frozen=True, kw_only=True)
 class Roadmap(Thing):
