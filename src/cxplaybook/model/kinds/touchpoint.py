@@ -22,6 +22,7 @@ class Channel(StrEnum):
 
     PHONE = "phone"
     EMAIL = "email"
+    TEXT_MESSAGE = "text-message"
     CHAT = "chat"
     WEB = "web"
     APP = "app"
