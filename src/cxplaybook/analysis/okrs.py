@@ -81,12 +81,12 @@ def key_result_state(result: KeyResult, cycle: Period, today: date) -> KeyResult
 def progress(result: KeyResult, value: Quantity) -> Decimal:
     """Share of the way from baseline to target that a value has come, kept between 0 and 1.
 
-    The way may lead up or down. A level to hold is reached while the value is at least as good as the target, seen from the baseline;
-    a baseline equal to the target counts as held from above.
+    The way may lead up or down. A level to hold was held when the cycle began: the baseline lies on its good side, and so must the
+    value. A baseline equal to the target counts as held from above.
     """
     start, end, now = result.baseline.magnitude, result.target.magnitude, value.magnitude
     if result.aim is Aim.HOLD or start == end:
-        return Decimal(1) if (now <= end if start > end else now >= end) else Decimal(0)
+        return Decimal(1) if (now <= end if start < end else now >= end) else Decimal(0)
     return min(max((now - start) / (end - start), Decimal(0)), Decimal(1))
 
 
