@@ -9,7 +9,7 @@ from cxplaybook.analysis.rules import fired_rules
 from cxplaybook.model import Item, Playbook, Ref, items_in
 from cxplaybook.model.kinds.management_model import ManagementModel
 from cxplaybook.model.kinds.okr import OkrCycle
-from cxplaybook.model.kinds.roadmap import Roadmap, RoadmapStatus
+from cxplaybook.model.kinds.roadmap import Roadmap
 
 
 class Duty(StrEnum):
@@ -86,7 +86,7 @@ def _check_ins(playbook: Playbook, today: date) -> Iterator[Due]:
 def _roadmap(playbook: Playbook) -> Iterator[Due]:
     roadmap = playbook.one(Roadmap)
     for item in roadmap.items if roadmap else ():
-        if item.status in (RoadmapStatus.PLANNED, RoadmapStatus.ONGOING):
+        if item.open:
             yield Due(item.due, Duty.ROADMAP, item.ref, _owner(item, None))
 
 

@@ -14,15 +14,18 @@ from cxplaybook.views.scope import Scope
 AnyItem = TypeVar("AnyItem", bound=Item)
 
 SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("strategy", ("strategy", "battle", "current-state", "roadmap", "okr")),
+    ("strategy", ("strategy", "strategy-map", "battle", "current-state", "roadmap", "okr")),
     ("roles", ("role",)),
     ("promises", ("promise",)),
     ("customers", ("segment", "journey", "touchpoint", "partner", "listening")),
     ("work", ("play", "training", "story", "system")),
     ("metrics", ("metric",)),
-    ("leading", ("management-model", "change-programme", "playbook")),
+    ("leading", ("cockpit", "management-model", "coverage", "change-programme", "playbook")),
 )
-"""Word of the section and the kinds in it. A kind that is named nowhere comes last in `leading`."""
+"""Word of the section, and the kinds and other pages in it. A kind that is named nowhere comes last in `leading`."""
+
+COCKPIT, STRATEGY_MAP, COVERAGE = "cockpit.md", "strategy-map.md", "coverage.md"
+"""Pages that show no single thing."""
 
 INDEX_PAGES = {"battle": "strategy.md"}
 """Kinds that another page lists, so that they need no index of their own."""
@@ -70,21 +73,25 @@ def _section(kinds: Sequence[str], scope: Scope) -> tuple[Entry, ...]:
 
 
 def _kind(kind: str, scope: Scope) -> Iterator[Entry]:
+    if f"{kind}.md" in (COCKPIT, STRATEGY_MAP, COVERAGE):
+        yield Entry(scope.words.heading(f"page.{kind}"), f"{kind}.md")
+        return
     if kind == "battle":
         if scope.playbook.battles:
             yield Entry(
-                scope.words("kinds.battle"), children=tuple(_page(battle, scope) for battle in scope.playbook.battles)
+                scope.words.heading("kinds.battle"),
+                children=tuple(_page(battle, scope) for battle in scope.playbook.battles),
             )
         return
     things = tuple(scope.playbook.things.get(kind, {}).values())
     if not things:
         return
     if thing_kinds()[kind].file:
-        yield Entry(scope.words(f"kind.{kind}"), address(things[0].ref, scope.graph).uri)
+        yield Entry(scope.words.heading(f"kind.{kind}"), address(things[0].ref, scope.graph).uri)
     elif kind == "role":
-        yield Entry(scope.words("kinds.role"), "roles/index.md", tuple(_units(scope)))
+        yield Entry(scope.words.heading("kinds.role"), "roles/index.md", tuple(_units(scope)))
     else:
-        yield Entry(scope.words(f"kinds.{kind}"), index_uri(kind), _pages(things, scope))
+        yield Entry(scope.words.heading(f"kinds.{kind}"), index_uri(kind), _pages(things, scope))
 
 
 def _units(scope: Scope) -> Iterator[Entry]:

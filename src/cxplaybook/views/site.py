@@ -9,9 +9,11 @@ from dataclasses import dataclass
 from cxplaybook.model import Item, Thing
 from cxplaybook.model.registry import thing_kinds
 from cxplaybook.views.addresses import address
+from cxplaybook.views.cockpit import cockpit
 from cxplaybook.views.home import home
 from cxplaybook.views.items import cards, index_extras, item_view
-from cxplaybook.views.navigation import Entry, by_title, index_uri, navigation
+from cxplaybook.views.maps import coverage_picture, strategy_map
+from cxplaybook.views.navigation import COCKPIT, COVERAGE, STRATEGY_MAP, Entry, by_title, index_uri, navigation
 from cxplaybook.views.relations import relations
 from cxplaybook.views.scope import Scope
 from cxplaybook.views.shown import ShownText
@@ -55,6 +57,11 @@ def _pages(scope: Scope) -> Iterator[PageView]:
             yield _page(thing, scope)
     for battle in scope.playbook.battles:
         yield _page(battle, scope)
+    yield PageView(COCKPIT, scope.word("page.cockpit"), "pages/cockpit", {"cockpit": cockpit(scope)})
+    yield PageView(STRATEGY_MAP, scope.word("page.strategy-map"), "pages/map", {"chart": strategy_map(scope, "")})
+    coverage = coverage_picture(scope, "")
+    if coverage is not None:
+        yield PageView(COVERAGE, scope.word("page.coverage"), "pages/map", {"chart": coverage})
 
 
 def _index(kind: str, things: tuple[Thing, ...], scope: Scope) -> PageView:

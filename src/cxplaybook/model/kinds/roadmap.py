@@ -67,9 +67,14 @@ class RoadmapItem(Item):
     budget: Money | None = None
     """Money set aside. None: done with what there is."""
 
+    @property
+    def open(self) -> bool:
+        """Whether it is still to be done."""
+        return self.status in (RoadmapStatus.PLANNED, RoadmapStatus.ONGOING)
+
     def late(self, today: date) -> bool:
         """Whether it is still to be done and its day is over."""
-        return self.status in (RoadmapStatus.PLANNED, RoadmapStatus.ONGOING) and today > self.due
+        return self.open and today > self.due
 
 
 @dataclass(frozen=True, kw_only=True)

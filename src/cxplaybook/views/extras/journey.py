@@ -44,7 +44,11 @@ def page(item: Journey, scope: Scope) -> Mapping[str, object]:
         HandoverView(scope.link(change.before.touchpoint.ref), scope.link(change.after.touchpoint.ref))
         for change in handovers(item, scope.playbook)
     )
-    return {"map": JourneyMap(tuple(_column(phase, item, scope) for phase in item.phases), _feeling(item, scope), tuple(changes))}
+    return {
+        "map": JourneyMap(
+            tuple(_column(phase, item, scope) for phase in item.phases), _feeling(item, scope), tuple(changes)
+        )
+    }
 
 
 def _column(phase: Phase, journey: Journey, scope: Scope) -> MapColumn:
@@ -67,4 +71,3 @@ def _feeling(journey: Journey, scope: Scope) -> charts.Chart:
         no_data=scope.words("chart.no-data"),
     )
     return charts.feelings(steps, caption, labels)
-

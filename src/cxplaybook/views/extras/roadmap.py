@@ -53,7 +53,9 @@ def page(item: Roadmap, scope: Scope) -> Mapping[str, object]:
             for number in numbers
         ),
         "horizons": tuple(
-            HorizonView(horizon, tuple(item_view(step, scope, "part") for step in item.items if step.horizon == horizon))
+            HorizonView(
+                horizon, tuple(item_view(step, scope, "part") for step in item.items if step.horizon == horizon)
+            )
             for horizon in months
         ),
     }

@@ -2,9 +2,16 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from decimal import Decimal
 
 from cxplaybook.analysis.coverage import Cell, role_coverage
+from cxplaybook.analysis.journeys import Stop, stops_of, way_to_customer
+from cxplaybook.analysis.okrs import objectives
 from cxplaybook.model import Ref
+from cxplaybook.model.kinds.change_programme import ChangeProgramme
+from cxplaybook.model.kinds.roadmap import Roadmap, RoadmapItem
+from cxplaybook.views.extras.okr import ObjectiveView, objective_view
+from cxplaybook.views.shown import ShownLink, ShownText
 from cxplaybook.model.kinds.play import Play, Step
 from cxplaybook.model.kinds.role import Role
 from cxplaybook.model.kinds.training import Training
@@ -34,18 +41,59 @@ class PlayPart:
     """Empty: the role comes in when the play is stuck."""
 
 
+@dataclass(frozen=True, slots=True)
+class StopView:
+    """A touchpoint of a journey where the role has a part."""
+
+    journey: ShownLink
+    phase: ShownText
+    touchpoint: ShownLink
+    moment_of_truth: bool
+    does: ShownText
+    """The role's part."""
+
+
+@dataclass(frozen=True, slots=True)
+class Glance:
+    """What the role needs to know in ten seconds."""
+
+    situations: int
+    """How many situations have an expectation."""
+    mandate: RecordView | None
+    """The widest part of the mandate: the highest amount, or else the first. None: the role decides nothing alone."""
+    number: ItemView | None
+    """The first number it steers by, or else reports. None: it has none."""
+
+
 def page(item: Role, scope: Scope) -> Mapping[str, object]:
     """The computed parts of a role's page."""
     numbers = item.my_numbers
     return {
+        "glance": _glance(item, scope),
         "battles": tuple(_reach(cell, scope) for cell in role_coverage(item, scope.playbook)),
         "promises": cards(promises_of(item, scope), scope),
         "plays": tuple(_part(play, item, scope) for play in plays_of(item, scope)),
         "steer_by": cards(numbers.steer_by if numbers else (), scope),
         "report": cards(numbers.report if numbers else (), scope),
         "trainings": cards(trainings_of(item, scope), scope),
+        "stops": tuple(_stop(stop, item, scope) for stop in stops_of(item, scope.playbook)),
+        "way": _way(item, scope),
+        "objectives": _objectives(item, scope),
+        "coming": tuple(item_view(step, scope, "part") for step in _coming(item, scope)),
+        "stories": cards(scope.graph.sources(item.ref, "story", "roles"), scope),
+        "narrative": _words(scope),
         "leads": cards(scope.graph.sources(item.ref, "role", "reports_to"), scope),
     }
+
+
+def _glance(role: Role, scope: Scope) -> Glance:
+    widest = max(role.mandate, key=lambda entry: entry.up_to.magnitude if entry.up_to else Decimal(0), default=None)
+    numbers = (*role.my_numbers.steer_by, *role.my_numbers.report) if role.my_numbers else ()
+    return Glance(
+        situations=len(role.expectations),
+        mandate=record_view(widest, scope) if widest else None,
+        number=next(iter(cards(numbers[:1], scope)), None),
+    )
 
 
 def index(scope: Scope) -> Mapping[str, object]:
@@ -91,3 +139,39 @@ def _reach(cell: Cell, scope: Scope) -> BattleReach:
         expectations=tuple(item_view(expectation, scope) for expectation in cell.expectations),
         reason=record_view(cell.untouched, scope) if cell.untouched else None,
     )
+
+
+def _stop(stop: Stop, role: Role, scope: Scope) -> StopView:
+    part = next(part for part in stop.touchpoint.responsible if part.role == role.ref)
+    return StopView(
+        journey=scope.link(stop.journey.ref),
+        phase=scope.title(stop.phase),
+        touchpoint=scope.link(stop.touchpoint.ref),
+        moment_of_truth=stop.touchpoint.moment_of_truth,
+        does=scope.text(part.does),
+    )
+
+
+def _way(role: Role, scope: Scope) -> tuple[ShownLink, ...]:
+    """The shortest way to a customer: the roles that carry the work on, and the encounter at its end."""
+    found = way_to_customer(role, scope.playbook, scope.graph)
+    if found is None or len(found.roles) == 1:
+        return ()
+    return scope.links([*found.roles, *([found.touchpoint] if found.touchpoint else [])])
+
+
+def _objectives(role: Role, scope: Scope) -> tuple[ObjectiveView, ...]:
+    states = objectives(scope.playbook, scope.today)
+    return tuple(objective_view(state, scope) for state in states if state.objective.owner == role.ref)
+
+
+def _coming(role: Role, scope: Scope) -> tuple[RoadmapItem, ...]:
+    """What is planned or under way and changes the work of the role, soonest first."""
+    roadmap = scope.playbook.one(Roadmap)
+    open_items = (step for step in (roadmap.items if roadmap else ()) if step.open and role.ref in step.affects)
+    return tuple(sorted(open_items, key=lambda step: step.due))
+
+
+def _words(scope: Scope) -> tuple[RecordView, ...]:
+    programme = scope.playbook.one(ChangeProgramme)
+    return tuple(record_view(word, scope) for word in (programme.narrative.words if programme else ()))
