@@ -1,5 +1,7 @@
 """Places of values and keys of a YAML file."""
 
+import pickle
+
 from cxplaybook.diagnostics import Span
 from cxplaybook.sources import Marks, load
 
@@ -105,6 +107,11 @@ def test_path_at_key() -> None:
 def test_path_outside() -> None:
     """A place between fields belongs to the file as a whole."""
     assert marks().path_at(Span(13, 1, 13, 2)) == ()
+
+
+def test_marks_can_be_kept() -> None:
+    """Marks can be stored and found again, because they hold nothing of the YAML library."""
+    assert pickle.loads(pickle.dumps(marks())) == marks()  # noqa: S301 (our own bytes)
 
 
 def test_marks_of_a_broken_file() -> None:

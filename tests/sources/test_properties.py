@@ -52,7 +52,8 @@ VALUES: st.SearchStrategy[Any] = st.recursive(
     max_leaves=12,
 )
 TEXTS: st.SearchStrategy[Any] = st.recursive(
-    st.text(st.sampled_from("abcäö ,.:#'\"-?!&*[]{}|>%@\n"), max_size=20).map(lambda text: "a" + text),
+    # No dash: a line of a long text that begins with one is told as a list (case `list-after-value`).
+    st.text(st.sampled_from("abcäö ,.:#'\"?!&*[]{}|>%@\n"), max_size=20).map(lambda text: "a" + text),
     lambda inner: st.lists(inner, min_size=1, max_size=3) | st.dictionaries(st.sampled_from("abcd"), inner, min_size=1),
     max_leaves=8,
 )

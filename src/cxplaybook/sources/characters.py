@@ -23,7 +23,7 @@ ZERO_WIDTH = re.compile(r"[\xad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u20
 
 REPLACEMENT = "\ufffd"
 
-_OTHER_BREAKS = "\x85\u2028\u2029"
+_TAKEN_FOR_LAYOUT = "\x85\u2028\u2029\ufeff"
 _PRIVATE_USE = range(0xE000, 0xF900)
 
 _NAMES = {
@@ -60,7 +60,7 @@ def forbidden_character(lines: Lines, path: str) -> Diagnostic | None:
 
 @dataclass(frozen=True, slots=True)
 class Disguise:
-    """Stand-ins for three characters that the YAML library takes for line breaks, which YAML 1.2 and editors don't."""
+    """Stand-ins for characters that the YAML library skips or takes for line breaks, unlike YAML 1.2 and editors."""
 
     worn: str
     """The text with the stand-ins."""
@@ -71,9 +71,9 @@ class Disguise:
     def of(cls, lines: Lines) -> "Disguise":
         """The text as the YAML library should see it; every position stays what it was."""
         text = lines.text
-        breaks = [] if lines.is_ordinary else [character for character in _OTHER_BREAKS if character in text]
-        if not breaks:
+        found = [] if lines.is_ordinary else [character for character in _TAKEN_FOR_LAYOUT if character in text]
+        if not found:
             return cls(text, {})
         free = (code for code in _PRIVATE_USE if chr(code) not in text)
-        table = {ord(character): code for character, code in zip(breaks, free, strict=False)}
+        table = {ord(character): code for character, code in zip(found, free, strict=False)}
         return cls(text.translate(table), {code: character for character, code in table.items()})

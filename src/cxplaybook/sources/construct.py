@@ -55,6 +55,8 @@ class Constructor:
         self._values += 1
         if self._values > MAX_VALUES:
             raise self._beyond("too-many-values", event, MAX_VALUES)
+        if isinstance(event, ScalarEvent) and event.anchor is None:
+            return self._scalar(event)
         if isinstance(event, AliasEvent):
             return self._alias(event, depth)
         if isinstance(event, NodeEvent) and event.anchor is not None:
@@ -72,7 +74,7 @@ class Constructor:
     def _scalar(self, event: ScalarEvent) -> Built:
         text, corners = event.value, corners_of(event)
         is_text = event.style or event.tag is not None
-        if is_text or corners[0] != corners[2] or self._scrutiny.wary:
+        if is_text or not text or corners[0] != corners[2] or self._scrutiny.wary:
             text, corners = self._scrutiny.value(event, corners)
         if is_text:
             return text, Node(corners)
@@ -120,7 +122,9 @@ class Constructor:
         """The key as it is written; None: it can't be one, and a diagnostic says why."""
         if isinstance(event, ScalarEvent):
             corners = corners_of(event)
-            return self._scrutiny.key(event, corners), corners
+            # Nearly every key is one plain word, which has nothing to look into.
+            is_word = event.value.isidentifier() and event.tag is None and not self._scrutiny.wary
+            return event.value if is_word else self._scrutiny.key(event, corners), corners
         _, node = self._value(event, depth)
         why = "alias" if isinstance(event, AliasEvent) else "collection"
         self._scrutiny.report("unusable-key", node.corners, why=why)

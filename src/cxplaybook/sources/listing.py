@@ -60,8 +60,8 @@ def list_content(source: Source, folder: str, suffix: str, *, folders: Collectio
 
 
 def _is_ignored(name: str) -> bool:
-    """True for hidden files and what editors leave beside the file that they edit."""
-    return name.startswith((".", "~$", "#")) or name.endswith(("~", ".swp", ".bak", ".orig", ".tmp"))
+    """True for hidden files, notes for colleagues and what editors leave beside the file that they edit."""
+    return name.startswith((".", "~$", "#", "README")) or name.endswith(("~", ".swp", ".bak", ".orig", ".tmp"))
 
 
 def _named(folder: str, suffix: str, entries: list[Entry]) -> tuple[list[ContentFile], list[Diagnostic]]:

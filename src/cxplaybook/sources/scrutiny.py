@@ -52,7 +52,7 @@ class Scrutiny:
             self._stop_at(slips.unclosed_quote(self._lines, corners))
         else:
             self._plain(event, text, corners)
-        return text, corners
+        return text, self._inside(corners)
 
     def key(self, event: ScalarEvent, corners: Corners) -> str | None:
         """The text of a key; None: it can't be one."""
@@ -93,7 +93,7 @@ class Scrutiny:
     def report(self, check: str, corners: Corners, first: Corners | None = None, **arguments: str) -> None:
         """Add a diagnostic at a place, and the place of the `first` of its kind where there is one."""
         notes = (Note("first", Place(self.path, span(first))),) if first else ()
-        self.findings.add(Diagnostic(check, Place(self.path, span(corners)), arguments, notes=notes))
+        self.findings.add(Diagnostic(check, Place(self.path, span(self._inside(corners))), arguments, notes=notes))
 
     def _text(self, event: ScalarEvent, corners: Corners) -> str:
         text = event.value.translate(self._back) if self._back else event.value
@@ -123,6 +123,13 @@ class Scrutiny:
             if text and indent_of(text) >= indent:
                 return line, column, number, len(text)
         return line, column, line, len(self._lines[line])
+
+    def _inside(self, corners: Corners) -> Corners:
+        """The same place; where the parser sees nothing in the line after the last, the end of the last one."""
+        if corners[0] < len(self._lines):
+            return corners
+        last = len(self._lines) - 1
+        return last, len(self._lines[last]), last, len(self._lines[last])
 
     def _stop_at(self, mistake: Mistake | None) -> None:
         if mistake:

@@ -22,7 +22,7 @@ from cxplaybook.sources.scrutiny import Scrutiny, corners_of
 from cxplaybook.sources.syntax import explain
 
 # The parser in C is ten times faster; some systems ship the library without it.
-_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+PARSER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,7 +67,7 @@ def _load_text(lines: Lines, path: str) -> Loaded:
 
 def _document(text: str, scrutiny: Scrutiny) -> Built | None:
     """The first document of a file; None: there is none."""
-    next_event: Callable[[], Event] = _Loader(text).get_event
+    next_event: Callable[[], Event] = PARSER(text).get_event
     next_event()  # the beginning of the stream
     if isinstance(next_event(), StreamEndEvent):
         return None
