@@ -8,6 +8,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import pairwise
 from pathlib import PurePosixPath
 
 from cxplaybook.diagnostics import Diagnostic, Place, Reported
@@ -38,9 +39,21 @@ vision:
   statement: The home is warm and nobody has to deal with the same thing twice.
   leading_attribute: Most effortless
 battles:
-  - {id: effortless-service, title: Service without effort, why: Every third caller gives up., changes: [One call is enough.], goals: [retention]}
-  - {id: warm-same-day, title: Warm the same day, why: A cold house can't wait., changes: [The heat is back the same day.], goals: [retention]}
-  - {id: honest-advice, title: Honest advice, why: Savings were oversold., changes: [The saving is as calculated.], goals: [retention]}
+  - id: effortless-service
+    title: Service without effort
+    why: Every third caller gives up.
+    changes: [One call is enough.]
+    goals: [retention]
+  - id: warm-same-day
+    title: Warm the same day
+    why: A cold house can't wait.
+    changes: [The heat is back the same day.]
+    goals: [retention]
+  - id: honest-advice
+    title: Honest advice
+    why: Savings were oversold.
+    changes: [The saving is as calculated.]
+    goals: [retention]
 """,
     "management-model.yaml": """\
 forums:
@@ -226,10 +239,14 @@ def playbook(files: Mapping[str, str] | None = None) -> Files:
 
 
 def laid_over(below: str, text: str) -> str:
-    """A YAML text whose top-level fields replace those of the text below; `text` stays as it is, and comes first."""
+    """A YAML text whose top-level fields replace those of the text below. `text` stays as it is and comes first; one
+    that has text but no field is a whole file.
+    """
     replaced = {match["key"] for match in _TOP_LEVEL_KEY.finditer(text)}
+    if text.strip() and not replaced:
+        return text
     starts = [match.start() for match in _TOP_LEVEL_KEY.finditer(below)]
-    parts = [below[start:end] for start, end in zip(starts, [*starts[1:], len(below)], strict=True)]
+    parts = [below[start:end] for start, end in pairwise([*starts, len(below)])]
     kept = [part for part in parts if part.partition(":")[0] not in replaced]
     return "".join([text if text.endswith("\n") or not kept else f"{text}\n", *kept])
 

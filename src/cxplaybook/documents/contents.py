@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from cxplaybook.diagnostics import Diagnostic, Note, Place
 from cxplaybook.diagnostics.suggest import MOST, nearest
 from cxplaybook.documents.formats import unreadable
-from cxplaybook.documents.inspection import Inspection, listed, quoted
+from cxplaybook.documents.inspection import Inspection, listed, quoted, repeated
 from cxplaybook.documents.schemas import Failure
 from cxplaybook.sources import FieldPath, suggested_id
 
@@ -43,25 +43,27 @@ def format_(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
 
 def pattern(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
     """A text of the wrong shape: nothing but blanks, an id that is none, an address without its beginning."""
-    text = str(failure.value)
     if failure.wanted == _SOMETHING:
         yield file.diagnostic("empty-field", failure.path, file.marks.value(failure.path), why="no-text")
     elif failure.wanted.startswith(_ID):
+        meant = _as_id(str(failure.value), failure.wanted)
         why = "reference" if "x-ref" in failure.schema else "id"
-        meant = _as_id(text, failure.wanted)
-        yield _unfit("unusable-id", failure, file, why, (meant,) if meant else ())
+        yield _unfit("unusable-id", failure, file, (meant,) if meant else (), why=why)
     else:
-        yield _unfit("unfitting-text", failure, file, "like" if _examples(failure.path, file) else "other")
+        yield _unfit("unfitting-text", failure, file, examples=listed(_examples(failure.path, file)[:MOST]))
 
 
 def min_items(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
     """A list with too few entries."""
-    yield _count("too-few-entries", failure, file, "none" if not failure.value else "few")
-
-
-def max_items(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
-    """A list with too many entries."""
-    yield _count("too-many-entries", failure, file, "many")
+    count = len(failure.value) if isinstance(failure.value, list) else 0
+    yield file.diagnostic(
+        "too-few-entries",
+        failure.path,
+        file.marks.key(failure.path),
+        why="few" if count else "none",
+        count=str(count),
+        limit=str(failure.wanted),
+    )
 
 
 def min_properties(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
@@ -77,15 +79,10 @@ def min_properties(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
 
 def unique_items(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
     """Entries that stand in a list more than once."""
-    entries = failure.value if isinstance(failure.value, list) else []
-    for number, entry in enumerate(entries):
-        first = entries.index(entry)
-        if first < number:
-            path = (*failure.path, number)
-            note = Note("first", Place(file.path, file.marks.value((*failure.path, first))))
-            yield file.diagnostic(
-                "repeated-entry", path, file.marks.value(path), value=file.written(path), notes=(note,)
-            )
+    for number, first in repeated(failure.value).items():
+        path = (*failure.path, number)
+        notes = (Note("first", Place(file.path, file.marks.value((*failure.path, first)))),)
+        yield file.diagnostic("repeated-entry", path, file.marks.value(path), (), notes, value=file.written(path))
 
 
 def minimum(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
@@ -98,11 +95,9 @@ def maximum(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
     yield _out_of_range(failure, file, "above")
 
 
-def _unfit(check: str, failure: Failure, file: Inspection, why: str, meant: tuple[str, ...] = ()) -> Diagnostic:
-    examples = listed(_examples(failure.path, file)[:MOST])
+def _unfit(check: str, failure: Failure, file: Inspection, meant: tuple[str, ...] = (), **facts: str) -> Diagnostic:
     span = file.marks.value(failure.path)
-    value = file.written(failure.path)
-    return file.diagnostic(check, failure.path, span, meant, why=why, value=value, examples=examples)
+    return file.diagnostic(check, failure.path, span, meant, value=file.written(failure.path), **facts)
 
 
 def _as_id(text: str, allowed: str) -> str | None:
@@ -118,12 +113,6 @@ def _examples(path: FieldPath, file: Inspection) -> list[str]:
     if not examples and path and isinstance(path[-1], int):
         examples = [entry for example in file.schema(path[:-1]).get("examples", ()) for entry in example]
     return list(dict.fromkeys(quoted(example) for example in examples if isinstance(example, str)))
-
-
-def _count(check: str, failure: Failure, file: Inspection, why: str) -> Diagnostic:
-    count = len(failure.value) if isinstance(failure.value, list) else 0
-    span = file.marks.key(failure.path)
-    return file.diagnostic(check, failure.path, span, why=why, count=str(count), limit=str(failure.wanted))
 
 
 def _out_of_range(failure: Failure, file: Inspection, why: str) -> Diagnostic:

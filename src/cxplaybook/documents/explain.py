@@ -4,12 +4,15 @@ Called by `documents.read` for files that don't fit. Every keyword has one funct
 test walks the schemas and names a keyword that has none.
 """
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from itertools import islice
 
 from cxplaybook.diagnostics import Diagnostic
 from cxplaybook.documents import contents, fields, types
 from cxplaybook.documents.inspection import Inspection
 from cxplaybook.documents.schemas import Failure
+from cxplaybook.sources import FieldPath
+from cxplaybook.sources.limits import MAX_MISTAKES
 
 Explain = Callable[[Failure, Inspection], Iterator[Diagnostic]]
 
@@ -20,7 +23,6 @@ KEYWORDS: Mapping[str, Explain] = {
     "required": fields.required,
     "minProperties": contents.min_properties,
     "minItems": contents.min_items,
-    "maxItems": contents.max_items,
     "uniqueItems": contents.unique_items,
     "enum": contents.enum,
     "pattern": contents.pattern,
@@ -28,24 +30,26 @@ KEYWORDS: Mapping[str, Explain] = {
     "minimum": contents.minimum,
     "maximum": contents.maximum,
 }
-_TOGETHER = ({"additionalProperties", "required"}, {"maxItems", "uniqueItems"})
-"""Keywords that a value breaks by different mistakes, so that both are told."""
+_TOGETHER = {"additionalProperties", "required"}
+"""Keywords that a group breaks by different mistakes, so that both are told."""
 
 
-def explain(file: Inspection) -> Iterator[Diagnostic]:
-    """What is wrong with a file that doesn't fit the schema of its kind."""
-    for failure in _telling(file):
-        yield from KEYWORDS[failure.keyword](failure, file)
+def explain(failures: Iterable[Failure], file: Inspection) -> Iterator[Diagnostic]:
+    """What is wrong with a file that fails the schema of its kind, up to as much as anybody reads."""
+    found = (diagnostic for failure in _telling(failures) for diagnostic in KEYWORDS[failure.keyword](failure, file))
+    yield from islice(found, MAX_MISTAKES)
+    one_more = next(found, None)
+    if one_more:
+        yield Diagnostic("too-many-mistakes", one_more.place, {"limit": str(MAX_MISTAKES)})
 
 
-def _telling(file: Inspection) -> Iterator[Failure]:
+def _telling(failures: Iterable[Failure]) -> Iterator[Failure]:
     """The failures that each tell another mistake."""
-    order = list(KEYWORDS)
-    told: dict[object, set[str]] = {}
-    failures = file.schemas.failures(file.kind, file.data)
-    for failure in sorted(failures, key=lambda failure: order.index(failure.keyword)):
+    order = {keyword: number for number, keyword in enumerate(KEYWORDS)}
+    told: dict[FieldPath, set[str]] = {}
+    for failure in sorted(failures, key=lambda failure: order[failure.keyword]):
         before = told.setdefault(failure.path, set())
-        # `jsonschema` repeats `required` for each field that is missing; one of them tells all.
-        if not before or (failure.keyword not in before and {failure.keyword, *before} in _TOGETHER):
+        # The validator repeats `required` for each field that is missing; one of them tells all.
+        if not before or (failure.keyword not in before and {failure.keyword, *before} == _TOGETHER):
             before.add(failure.keyword)
             yield failure

@@ -50,7 +50,7 @@ def _keys_of_text(path: FieldPath, file: Inspection) -> Iterator[Diagnostic]:
     for key in keys:
         if key not in foreign:
             value = f"{key}: {quoted(file.value((*path, key)))}"
-            yield file.diagnostic("wrong-type", path, file.marks.key((*path, key)), why="colon-in-text", value=value)
+            yield file.diagnostic("not-a-text", path, file.marks.key((*path, key)), why="colon-in-text", value=value)
     text = file.value(path)
     lost = isinstance(text, dict) and not any(code in text for code in codes)
     for key in foreign[:1] if lost else foreign:
@@ -75,7 +75,7 @@ def _unknown_field(key: str, path: FieldPath, file: Inspection) -> Diagnostic:
         return file.diagnostic("unknown-field", about, span, why="language-in-name", home=home, language=language)
     outside = _home_outside(key, path, file)
     if outside is not None and plain(key) not in map(plain, meant):
-        why = "belongs-in" if outside else "belongs-to-top"
+        why = "belongs-around" if outside else "belongs-to-top"
         return file.diagnostic("unknown-field", about, span, why=why, home=name_of(outside))
     inside = None if meant else _home_inside(key, path, file)
     if inside:

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cxplaybook.diagnostics import Diagnostic, Note, Place, Span
-from cxplaybook.documents.schemas import Schema, Schemas
+from cxplaybook.documents.schemas import Schema, Schemas, value_at
 from cxplaybook.sources.marks import FieldPath, Marks
 from cxplaybook.sources.scalars import Data
 
@@ -36,15 +36,7 @@ class Inspection:
 
     def value(self, path: FieldPath) -> Data:
         """What the file has at a path; None: nothing."""
-        value = self.data
-        for step in path:
-            if isinstance(value, dict) and isinstance(step, str):
-                value = value.get(step)
-            elif isinstance(value, list) and isinstance(step, int) and step < len(value):
-                value = value[step]
-            else:
-                return None
-        return value
+        return value_at(self.data, path)
 
     def written(self, path: FieldPath) -> str:
         """The value as the author wrote it, cut where it is long."""
@@ -52,10 +44,7 @@ class Inspection:
 
     def unknown_keys(self, path: FieldPath) -> list[str]:
         """Keys of a group of fields that its schema doesn't have, in the order of the file."""
-        value, fields = self.value(path), self.schema(path).get("properties")
-        if not isinstance(value, dict) or fields is None:
-            return []
-        return [key for key in value if key not in fields]
+        return unknown_keys(self.value(path), self.schema(path))
 
     def top(self, path: FieldPath) -> Span:
         """What to mark of a group of fields: the key it stands under, in a list or at the top its first own key."""
@@ -70,6 +59,7 @@ class Inspection:
         span: Span,
         suggestions: Sequence[str] = (),
         notes: Sequence[Note] = (),
+        /,
         **arguments: str,
     ) -> Diagnostic:
         """What is wrong with a field, marked where it can best be seen; its name is an argument of every sentence."""
@@ -115,3 +105,22 @@ def quoted(value: Data) -> str:
 def listed(names: Iterable[object]) -> str:
     """Names in backticks, a comma between them; the sentences have no `and`, as they come in several languages."""
     return ", ".join(f"`{name}`" for name in names)
+
+
+def unknown_keys(value: Data, schema: Schema) -> list[str]:
+    """Keys of a group of fields that its schema doesn't have, in the order of the file."""
+    if not isinstance(value, dict) or "properties" not in schema:
+        return []
+    patterns = schema.get("patternProperties", ())
+    return [
+        key
+        for key in value
+        if key not in schema["properties"] and not any(re.search(pattern, key) for pattern in patterns)
+    ]
+
+
+def repeated(entries: Data) -> dict[int, int]:
+    """Position of each entry that a list has before, to the position of the first such entry."""
+    first: dict[str, int] = {}
+    numbered = enumerate(entries if isinstance(entries, list) else ())
+    return {number: first[key] for number, entry in numbered if first.setdefault(key := repr(entry), number) != number}

@@ -4,22 +4,27 @@ So that one mistake costs one field, one entry or one file, and all the rest of 
 is invented, and a field goes together with the group that can't be without it.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
+from cxplaybook.documents.inspection import repeated, unknown_keys
 from cxplaybook.documents.schemas import Failure, Schemas
+from cxplaybook.sources.limits import MAX_MISTAKES
 from cxplaybook.sources.marks import FieldPath
 from cxplaybook.sources.scalars import Data
 
 
-def mend(schemas: Schemas, kind: str, data: Data) -> tuple[Data, frozenset[FieldPath]]:
+def mend(schemas: Schemas, kind: str, data: Data, failures: Sequence[Failure]) -> tuple[Data, frozenset[FieldPath]]:
     """The valid rest of a file's data, and the paths of what it lacks; the empty path among them: nothing remains."""
     left_out: set[FieldPath] = set()
     rest = data
-    while broken := {path for failure in schemas.failures(kind, rest) for path in _culprits(failure, schemas, kind)}:
+    while failures:
+        broken = {path for failure in failures for path in _culprits(failure)}
         left_out |= {written_path(path, left_out) for path in broken}
-        if () in left_out:
+        # Beyond so many mistakes the file is something else than it claims to be.
+        if () in left_out or len(left_out) > MAX_MISTAKES:
             return {}, frozenset({()})
         rest = _without(data, left_out)
+        failures = schemas.failures(kind, rest)
     return rest, frozenset(left_out)
 
 
@@ -39,14 +44,12 @@ def _written_number(number: int, around: FieldPath, left_out: Collection[FieldPa
     return number
 
 
-def _culprits(failure: Failure, schemas: Schemas, kind: str) -> Iterator[FieldPath]:
+def _culprits(failure: Failure) -> Iterator[FieldPath]:
     """What to leave out so that a failure goes away."""
-    if failure.keyword == "additionalProperties" and isinstance(failure.value, dict):
-        known = schemas.at(kind, failure.path)["properties"]
-        yield from ((*failure.path, key) for key in failure.value if key not in known)
-    elif failure.keyword == "uniqueItems" and isinstance(failure.value, list):
-        entries = failure.value
-        yield from ((*failure.path, number) for number, entry in enumerate(entries) if entry in entries[:number])
+    if failure.keyword == "additionalProperties":
+        yield from ((*failure.path, key) for key in unknown_keys(failure.value, failure.schema))
+    elif failure.keyword == "uniqueItems":
+        yield from ((*failure.path, number) for number in repeated(failure.value))
     else:
         yield failure.path
 

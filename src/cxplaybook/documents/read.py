@@ -42,10 +42,11 @@ def read_document(
         return Document(home.kind, home.id, home.path, {}, {}, file.marks, raw, frozenset({()})), file.diagnostics
     data = as_written(file.data, file.marks, home.kind, schemas)
     written = data if isinstance(data, dict) else {}
-    if schemas.accepts(home.kind, data):
+    failures = schemas.failures(home.kind, data)
+    if not failures:
         return Document(home.kind, home.id, home.path, written, written, file.marks, raw), file.diagnostics
-    broken = explain(Inspection(home.kind, home.id, home.path, data, file.marks, schemas))
-    rest, left_out = mend(schemas, home.kind, data)
+    broken = explain(failures, Inspection(home.kind, home.id, home.path, data, file.marks, schemas))
+    rest, left_out = mend(schemas, home.kind, data, failures)
     valid = rest if isinstance(rest, dict) else {}
     document = Document(home.kind, home.id, home.path, valid, written, file.marks, raw, left_out)
     return document, (*file.diagnostics, *broken)

@@ -1,25 +1,20 @@
 """The JSON Schemas of the kinds, ready to validate.
 
-Loaded once by the pipeline. Files are first asked only whether they are valid, by a validator in Rust; the few that
-aren't go through `jsonschema`, which says what is wrong where. No sentence is made here.
+Loaded once by the pipeline, asked by `documents.read` for every file. They tell which keyword fails where; no
+sentence is made here.
 """
 
 import json
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Self, TypeAlias, cast
+from typing import Any, Self, TypeAlias
 
 import jsonschema_rs
 
 from cxplaybook.documents.formats import CHECKERS
 from cxplaybook.sources.marks import FieldPath
 from cxplaybook.sources.scalars import Data
-
-if TYPE_CHECKING:
-    from jsonschema import ValidationError
-    from jsonschema.protocols import Validator
 
 Schema: TypeAlias = dict[str, Any]
 """A JSON Schema or a part of one; nobody changes it."""
@@ -51,8 +46,7 @@ class Schemas:
 
     def __init__(self, by_name: Mapping[str, Schema]) -> None:
         self._by_name = by_name
-        self._fast: dict[str, jsonschema_rs.Draft202012Validator] = {}
-        self._slow: dict[str, Validator] = {}
+        self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
         self._parts: dict[tuple[str, FieldPath], tuple[str, Schema]] = {}
 
     @classmethod
@@ -74,27 +68,27 @@ class Schemas:
             }
         return type(self)({**self._by_name, _SHARED: {**shared, "$defs": parts}})
 
-    def accepts(self, kind: str, data: Data) -> bool:
-        """Whether a file's data fits the schema of its kind."""
-        if kind not in self._fast:
-            self._fast[kind] = jsonschema_rs.Draft202012Validator(
+    def failures(self, kind: str, data: Data) -> tuple[Failure, ...]:
+        """Every keyword that data doesn't meet, in the order of the schema; empty: it is valid."""
+        validator = self._validator(kind)
+        # Asking for a yes or no is far cheaper than for reasons, and mostly it is a yes.
+        errors = () if validator.is_valid(data) else validator.iter_errors(data)
+        return tuple(self._failure(kind, data, tuple(error.instance_path), error.kind.name) for error in errors)
+
+    def _failure(self, kind: str, data: Data, path: FieldPath, keyword: str) -> Failure:
+        schema = self.at(kind, path)
+        return Failure(keyword, path, value_at(data, path), schema[keyword], schema)
+
+    def _validator(self, kind: str) -> jsonschema_rs.Draft202012Validator:
+        if kind not in self._validators:
+            self._validators[kind] = jsonschema_rs.Draft202012Validator(
                 self._by_name[f"{kind}{_ENDING}"],
                 registry=jsonschema_rs.Registry([(_SHARED, self._by_name[_SHARED])]),
                 formats=dict(CHECKERS),
                 validate_formats=True,
                 offline=True,
             )
-        return self._fast[kind].is_valid(data)
-
-    def failures(self, kind: str, data: Data) -> Iterator[Failure]:
-        """Every keyword that data doesn't meet, in no particular order."""
-        if kind not in self._slow:
-            self._slow[kind] = _explaining_validator(self._by_name[f"{kind}{_ENDING}"], self._by_name[_SHARED])
-        for error in self._slow[kind].iter_errors(data):
-            path = tuple(error.absolute_path)
-            yield Failure(
-                str(error.validator), path, cast("Data", error.instance), error.validator_value, self.at(kind, path)
-            )
+        return self._validators[kind]
 
     def at(self, kind: str, path: FieldPath) -> Schema:
         """What the schema says of the value at a path, references followed; empty: nothing."""
@@ -120,23 +114,13 @@ class Schemas:
         return home, {**target, **{key: value for key, value in part.items() if key != "$ref"}}
 
 
-def _explaining_validator(schema: Schema, shared: Schema) -> "Validator":
-    # A tenth of a second that a playbook without mistakes never spends.
-    from jsonschema import Draft202012Validator, FormatChecker  # noqa: PLC0415
-    from jsonschema.validators import extend  # noqa: PLC0415
-    from referencing import Registry, Resource  # noqa: PLC0415
-
-    registry: Registry[bool | Mapping[str, Any]] = Registry().with_resource(_SHARED, Resource.from_contents(shared))
-    checker = FormatChecker(formats=())
-    for name, check in CHECKERS.items():
-        checker.checks(name)(check)
-    validator: type[Validator] = extend(Draft202012Validator, {"pattern": _pattern})  # type: ignore[no-untyped-call]
-    return validator(schema, registry=registry, format_checker=checker)
-
-
-def _pattern(_: "Validator", pattern: str, value: object, __: Schema) -> Iterator["ValidationError"]:
-    """The keyword `pattern` as every other validator reads it: `$` is the end of the text, not of its last line."""
-    from jsonschema import ValidationError  # noqa: PLC0415
-
-    if isinstance(value, str) and not re.search(pattern.replace("$", r"\Z"), value):
-        yield ValidationError(f"{value!r} doesn't match {pattern!r}")
+def value_at(data: Data, path: FieldPath) -> Data:
+    """What data has at a path; None: nothing."""
+    for step in path:
+        if isinstance(data, dict) and isinstance(step, str):
+            data = data.get(step)
+        elif isinstance(data, list) and isinstance(step, int) and step < len(data):
+            data = data[step]
+        else:
+            return None
+    return data

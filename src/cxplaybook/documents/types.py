@@ -1,16 +1,16 @@
 """Values of another type than the field takes: a text for a list, a list for a text, `yes` for `true`.
 
-Each shape of the mistake is a case of the check `wrong-type`, because each has another remedy.
+What the field takes decides which check it is, what it has decides the case, because each has another remedy.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 
 from cxplaybook.diagnostics import Diagnostic
 from cxplaybook.documents.fields import is_text
 from cxplaybook.documents.inspection import Inspection, listed, quoted
 from cxplaybook.documents.schemas import Failure, Schema
-from cxplaybook.sources.scalars import Data
+from cxplaybook.sources import Data, FieldPath
 
 _SHORTEST_PROSE = 40
 """Longer texts are one entry, with commas of their own; shorter ones are names with commas between them."""
@@ -24,11 +24,11 @@ def type_(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
     """A value of the wrong type."""
     wanted = _wanted(file.schema(failure.path))
     if failure.value is None:
-        yield file.diagnostic("empty-field", failure.path, file.marks.key(failure.path), why=f"no-{wanted}")
+        yield _empty(failure.path, file, wanted)
     elif not failure.path:
         why = f"file-is-{_found(failure.value)}"
         required = listed(failure.schema.get("required", ()))
-        yield file.diagnostic("wrong-type", (), file.marks.value(), why=why, required=required)
+        yield file.diagnostic("file-without-fields", (), file.marks.value(), why=why, required=required)
     else:
         yield _EXPLAIN[wanted](failure, file)
 
@@ -49,18 +49,26 @@ def _found(value: Data) -> str:
     return "fields" if isinstance(value, dict) else "text"
 
 
+def _empty(path: FieldPath, file: Inspection, wanted: str) -> Diagnostic:
+    """A field with nothing behind its colon."""
+    one_line = wanted not in {"list", "fields"}
+    needed = path[-1] in file.schema(path[:-1]).get("required", ())
+    why = "needed" if needed and one_line else f"no-{wanted}"
+    return file.diagnostic("empty-field", path, file.marks.key(path), why=why)
+
+
 def _list(failure: Failure, file: Inspection) -> Diagnostic:
-    if isinstance(failure.value, dict):
-        return _wrong(failure, file, "fields-for-list")
     text = file.written(failure.path)
+    if isinstance(failure.value, dict):
+        return _wrong("not-a-list", failure, file, "fields-for-list")
     if text.lower() in _NOTHING:
-        return _wrong(failure, file, "nothing-for-list")
+        return _wrong("not-a-list", failure, file, "nothing-for-list")
     known = listed(file.schema((*failure.path, 0)).get("properties", ()))
     if known:
-        return _wrong(failure, file, "text-for-groups", known=known)
+        return _wrong("not-a-list", failure, file, "text-for-groups", known=known)
     entries = _entries(text)
     example = f"{failure.path[-1]}: [{', '.join(entries)}]"
-    return _wrong(failure, file, "text-for-list" if entries else "prose-for-list", example)
+    return _wrong("not-a-list", failure, file, "text-for-list" if entries else "prose-for-list", example=example)
 
 
 def _entries(text: str) -> list[str]:
@@ -74,47 +82,43 @@ def _text(failure: Failure, file: Inspection) -> Diagnostic:
     if isinstance(failure.value, list):
         alone = failure.value[0] if len(failure.value) == 1 else None
         example = f"{failure.path[-1]}: {quoted(alone)}" if isinstance(alone, str) else ""
-        return _wrong(failure, file, "entry-for-text" if example else "list-for-text", example)
+        return _wrong("not-a-text", failure, file, "entry-for-text" if example else "list-for-text", example=example)
     if isinstance(failure.value, dict):
-        return _wrong(failure, file, "fields-for-text")
-    return _wrong(failure, file, "number-for-text", f'"{file.written(failure.path)}"')
+        return _wrong("not-a-text", failure, file, "fields-for-text")
+    return _wrong("not-a-text", failure, file, "number-for-text", example=f'"{file.written(failure.path)}"')
 
 
 def _quantity(failure: Failure, file: Inspection) -> Diagnostic:
     example = next(iter(file.schema(failure.path).get("examples", ())), "")
-    return _wrong(failure, file, f"{_found(failure.value)}-for-quantity", str(example))
+    return _wrong("not-a-number", failure, file, f"{_found(failure.value)}-for-quantity", example=str(example))
 
 
 def _number(failure: Failure, file: Inspection) -> Diagnostic:
-    digits = re.search(r"-?\d+", str(failure.value)) if isinstance(failure.value, str | float) else None
-    return _wrong(failure, file, "no-number", digits.group() if digits else "")
+    if isinstance(failure.value, float):
+        return _wrong("not-a-number", failure, file, "fraction")
+    digits = re.search(r"-?\d+", failure.value) if isinstance(failure.value, str) else None
+    if digits:
+        return _wrong("not-a-number", failure, file, "number-with-words", example=digits.group())
+    return _wrong("not-a-number", failure, file, "no-number")
 
 
 def _switch(failure: Failure, file: Inspection) -> Diagnostic:
     word = str(failure.value).lower()
     example = "true" if word in _YES else "false" if word in _NO else ""
-    return _wrong(failure, file, "word-for-switch" if example else "no-switch", example)
+    return _wrong("not-yes-or-no", failure, file, "word-for-switch" if example else "other", example=example)
 
 
 def _fields(failure: Failure, file: Inspection) -> Diagnostic:
-    schema = file.schema(failure.path)
-    known = listed(schema.get("properties", ()))
-    return _wrong(failure, file, f"{_found(failure.value)}-for-fields", known=known)
+    known = listed(file.schema(failure.path).get("properties", ()))
+    return _wrong("not-fields", failure, file, f"{_found(failure.value)}-for-fields", known=known)
 
 
-def _wrong(failure: Failure, file: Inspection, why: str, example: str = "", known: str = "") -> Diagnostic:
-    return file.diagnostic(
-        "wrong-type",
-        failure.path,
-        file.marks.value(failure.path),
-        why=why,
-        value=file.written(failure.path),
-        example=example,
-        known=known,
-    )
+def _wrong(check: str, failure: Failure, file: Inspection, why: str, **facts: str) -> Diagnostic:
+    span = file.marks.value(failure.path)
+    return file.diagnostic(check, failure.path, span, why=why, value=file.written(failure.path), **facts)
 
 
-_EXPLAIN = {
+_EXPLAIN: Mapping[str, Callable[[Failure, Inspection], Diagnostic]] = {
     "list": _list,
     "text": _text,
     "quantity": _quantity,

@@ -1,0 +1,73 @@
+"""Text that can't be the id of anything.
+
+Ids stand in file names and in addresses of pages, so they are made of small letters from a to z, digits and hyphens.
+A title such as `Field technician` is for readers; `field-technician` is the id.
+
+Why it matters: a link that can't lead anywhere breaks the chain from the vision to the work.
+
+Bad:
+    # roles/field-technician.yaml
+    unit: Field service            # <- here
+Good:
+    # roles/field-technician.yaml
+    unit: field-service
+"""
+
+from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
+
+INFO = CheckInfo(
+    "CX151",
+    "unusable-id",
+    Family.FORMAT,
+    Severity.ERROR,
+    words={
+        "en": Wording(
+            "`{value}` can't be an id",
+            "an id has small letters from a to z, digits and hyphens, such as `call-before-arrival`",
+            cases={
+                "reference": Wording(
+                    "`{value}` can't be an id, so it points at nothing",
+                    "write the id of what you mean: the name of its file without `.yaml`, or the `id` of an entry",
+                ),
+            },
+        ),
+        "fi": Wording(
+            "`{value}` ei kelpaa tunnukseksi",
+            "tunnuksessa on pieniä kirjaimia (a, b … z), numeroita ja yhdysviivoja, esimerkiksi `call-before-arrival`",
+            cases={
+                "reference": Wording(
+                    "`{value}` ei kelpaa tunnukseksi, joten se ei viittaa mihinkään",
+                    "kirjoita tarkoittamasi asian tunnus: sen tiedoston nimi ilman päätettä `.yaml` tai kohdan `id`",
+                ),
+            },
+        ),
+        "sv": Wording(
+            "`{value}` kan inte vara ett id",
+            "ett id har små bokstäver från a till z, siffror och bindestreck, till exempel `call-before-arrival`",
+            cases={
+                "reference": Wording(
+                    "`{value}` kan inte vara ett id, så det pekar inte på något",
+                    "skriv id för det du menar: namnet på dess fil utan `.yaml`, eller en posts `id`",
+                ),
+            },
+        ),
+    },
+    fixed=True,
+)
+
+PAGE = {
+    "fi": """Teksti ei voi olla minkään tunnus.
+
+Tunnukset ovat tiedostojen nimissä ja sivujen osoitteissa, joten niissä on vain pieniä kirjaimia (a, b … z), numeroita
+ja yhdysviivoja. Nimike `Huoltoasentaja` on lukijoille; tunnus on `field-technician`.
+
+Miksi sillä on väliä: viittaus, joka ei voi johtaa mihinkään, katkaisee ketjun visiosta työhön.
+""",
+    "sv": """Text som inte kan vara id för något.
+
+Id:n finns i filnamn och sidadresser, så de består av små bokstäver från a till z, siffror och bindestreck. En titel
+som `Servicetekniker` är för läsare; id är `field-technician`.
+
+Varför det spelar roll: en länk som inte kan leda någonstans bryter kedjan från visionen till arbetet.
+""",
+}

@@ -1,0 +1,46 @@
+"""Questions about ids that several checks of links ask.
+
+It answers from the graph and the documents and finds nothing wrong by itself.
+"""
+
+from cxplaybook.checks.context import Context
+from cxplaybook.diagnostics.suggest import nearest
+from cxplaybook.model import Graph, Record, Ref, Thing
+from cxplaybook.model.fields import shapes
+from cxplaybook.model.registry import item_kinds, layout, thing_kinds
+
+
+def may_be_hidden(kinds: tuple[str, ...], context: Context) -> bool:
+    """Whether a thing of these kinds may stand in a file that nobody can read: then its id can't be judged."""
+    unreadable = {document.kind for document in context.documents.documents if not document.written}
+    return any(home in unreadable for kind in kinds for home in homes(kind) if home != kind)
+
+
+def homes(kind: str) -> tuple[str, ...]:
+    """Kinds of the files in which things of a kind are written: of an expectation the role."""
+    return tuple(name for name, thing in thing_kinds().items() if name == kind or kind in _kinds_in(thing))
+
+
+def place_of(kind: str) -> str:
+    """Where an author looks for the ids of a kind: a folder or a file of the content folder."""
+    return layout()[homes(kind)[0]]
+
+
+def kinds_with(target: str, graph: Graph) -> tuple[str, ...]:
+    """Kinds of which there is something with this id."""
+    return tuple(kind for kind in item_kinds() if Ref(kind, target) in graph.known)
+
+
+def similar_ids(target: str, kinds: tuple[str, ...], graph: Graph) -> tuple[str, ...]:
+    """Ids of these kinds that the author may have meant, nearest first."""
+    ids = [known for kind in kinds for known in graph.ids(kind)]
+    # `call-before-arrival` for `field-technician/call-before-arrival`.
+    inside = tuple(known for known in ids if known.endswith(f"/{target}"))
+    return inside or nearest(target, ids)
+
+
+def _kinds_in(record: type[Record]) -> frozenset[str]:
+    """Kinds of the items that a record's fields may hold."""
+    inner = [shape.record for shape in shapes(record) if shape.record is not None]
+    own = (cls.kind for cls in inner if hasattr(cls, "kind") and not issubclass(cls, Thing))
+    return frozenset(own).union(*(_kinds_in(cls) for cls in inner))

@@ -1,0 +1,79 @@
+"""The examples on the checks' pages are true: the bad one has the mistake, the good one doesn't."""
+
+from pathlib import PurePosixPath
+
+import pytest
+from tests.builders import diagnosed
+
+from cxplaybook.checks.catalogue import CheckEntry, catalogue
+from cxplaybook.checks.page import MARK, Example
+from cxplaybook.diagnostics import Reported
+from cxplaybook.diagnostics.sentences import sentences
+
+WITHOUT_EXAMPLE = {
+    "missing-file": "an example can only add files",
+}
+"""Checks whose mistake can't be written down as the text of a file, and why."""
+
+ENTRIES = [entry for entry in catalogue().values() if entry.info.name not in WITHOUT_EXAMPLE]
+NAMES = [entry.info.name for entry in ENTRIES]
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=NAMES)
+def test_bad_example_gives_its_diagnostic(entry: CheckEntry) -> None:
+    """The bad example gives exactly this diagnostic, on the marked line where a line is marked."""
+    found = diagnosed(_example(entry, "bad").files)
+
+    path, line = _culprit(_example(entry, "bad"))
+
+    assert [reported.info.code for reported in found] == [entry.info.code]
+    assert PurePosixPath(f"content/{path}").is_relative_to(found[0].diagnostic.place.path)
+    assert _line(found[0]) == line
+
+
+@pytest.mark.parametrize("entry", ENTRIES, ids=NAMES)
+def test_good_example_cures(entry: CheckEntry) -> None:
+    """The good example in place of the file with the mistake leaves nothing to say."""
+    bad, good = _example(entry, "bad"), _example(entry, "good")
+    kept = {path: text for path, text in bad.files.items() if path != _culprit(bad)[0]}
+
+    assert diagnosed({**kept, **good.files}) == ()
+
+
+@pytest.mark.parametrize("language", ["en", "fi", "sv"])
+@pytest.mark.parametrize("entry", ENTRIES, ids=NAMES)
+def test_example_in_words(entry: CheckEntry, language: str) -> None:
+    """The diagnostic of the bad example can be said in every language, with help, in the form that all share."""
+    for reported in diagnosed(_example(entry, "bad").files):
+        said = sentences(reported.diagnostic, reported.info, language)
+
+        assert said.says[0] in "`({" or said.says[0].islower() or said.says[0].isdigit(), said.says
+        assert not said.says.endswith((".", "!", "?")), said.says
+        assert said.help, said.says
+
+
+def test_exceptions_are_needed() -> None:
+    """A check that has an example isn't among those without one."""
+    without = {name for name, entry in catalogue().items() if entry.page("en").bad is None}
+
+    assert without == WITHOUT_EXAMPLE.keys()
+
+
+def _example(entry: CheckEntry, which: str) -> Example:
+    example = getattr(entry.page("en"), which)
+    assert isinstance(example, Example)
+    return example
+
+
+def _line(reported: Reported) -> int | None:
+    span = reported.diagnostic.place.span
+    return span.line if span else None
+
+
+def _culprit(example: Example) -> tuple[str, int | None]:
+    """Path and line of the mark; without one the first file as a whole."""
+    for path, text in example.files.items():
+        for number, line in enumerate(text.splitlines(), start=1):
+            if line.rstrip().endswith(MARK):
+                return path, number
+    return next(iter(example.files)), None
