@@ -54,8 +54,18 @@ def handbooks(
     playbook: Playbook, editions: Sequence[str], languages: Sequence[str], today: date, templates: Sequence[Path]
 ) -> tuple[Handbook, ...]:
     """The handbook of each edition in each language; `templates` are folders, the organisation's own first."""
-    scopes = (_scope(cut(playbook, edition), edition, code, today) for edition in editions for code in languages)
+    scopes = (scope_of(playbook, edition, code, today) for edition in editions for code in languages)
     return tuple(render(scope, templates) for scope in scopes)
+
+
+def scope_of(playbook: Playbook, edition: str, code: str, today: date) -> Scope:
+    """What an edition shows in a language on a day.
+
+    Raises:
+        UnknownEditionError: the playbook has no such edition.
+    """
+    shown = cut(playbook, edition)
+    return Scope(shown, graph_of(shown), code, edition, today, words(code), Formatter(code))
 
 
 def _model(
@@ -70,7 +80,3 @@ def _model(
     things = build_things(whole, known)
     playbook = playbook_of(with_series(thing, series) for thing in things)
     return playbook, graph_of(playbook, known)
-
-
-def _scope(playbook: Playbook, edition: str, code: str, today: date) -> Scope:
-    return Scope(playbook, graph_of(playbook), code, edition, today, words(code), Formatter(code))

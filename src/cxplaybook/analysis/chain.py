@@ -41,6 +41,7 @@ class Missing(StrEnum):
     METRIC_FOR_BATTLE = "metric-for-battle"
     METRIC_FOR_PROMISE = "metric-for-promise"
     RULE_FOR_METRIC = "rule-for-metric"
+    """Nothing happens when a live promise's metric misses; a metric that is only watched needs no rule."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,7 +84,23 @@ def chain(playbook: Playbook, graph: Graph) -> Chain:
     shown = {ref for refs in stages.values() for ref in refs}
     found = dict.fromkeys(link for link in _links(playbook) if {link.before, link.after} <= shown)
     links = tuple(found)
-    return Chain(stages, links, tuple(_breaks(stages, links, graph)))
+    early = _too_early(playbook)
+    return Chain(
+        stages, links, tuple(end for end in _breaks(stages, links, graph) if (end.at, end.missing) not in early)
+    )
+
+
+def _too_early(playbook: Playbook) -> frozenset[tuple[Ref, Missing]]:
+    """What would be asked too early: a proposed promise has no metric yet, and one that isn't live asks nobody for anything."""
+    promises = playbook.all(Promise)
+    live = {promise.metric for promise in promises if promise.state is PromiseState.LIVE}
+    return frozenset(
+        [
+            *((entry.ref, Missing.METRIC_FOR_PROMISE) for entry in promises if entry.state is PromiseState.PROPOSED),
+            *((entry.ref, Missing.EXPECTATION_FOR_DEED) for entry in promises if entry.state is not PromiseState.LIVE),
+            *((metric.ref, Missing.RULE_FOR_METRIC) for metric in playbook.all(Metric) if metric.ref not in live),
+        ]
+    )
 
 
 def _stages(playbook: Playbook) -> dict[ChainStage, tuple[Ref, ...]]:

@@ -10,8 +10,8 @@ from markupsafe import Markup
 _ASCII_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 
 
-def front_matter(values: Mapping[str, str | None]) -> str:
-    """The head of a page; values that are None are left out. JSON strings are YAML strings."""
+def front_matter(values: Mapping[str, str | list[str] | None]) -> str:
+    """The head of a page; values that are None are left out. JSON is YAML."""
     lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items() if value is not None)
     return "\n".join(["---", *lines, "---", ""])
 

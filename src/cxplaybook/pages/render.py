@@ -58,7 +58,13 @@ def _page(page: PageView, scope: Scope, jinja: ImmutableSandboxedEnvironment) ->
         page_title=page.title,
     )
     title = plain_text(page.title.text)
-    head = front_matter({"title": title, "edit_url": _edit_url(page.source, scope.playbook.settings.repository)})
+    head = front_matter(
+        {
+            "title": title,
+            "edit_url": _edit_url(page.source, scope.playbook.settings.repository),
+            "hide": ["toc"] if page.wide else None,
+        }
+    )
     return HandbookPage(page.uri, title, f"{head}{body.strip()}\n")
 
 

@@ -32,6 +32,8 @@ class PageView:
     """What the template gets beside what every page gets."""
     source: str | None = None
     """YAML file that "edit this page" opens. None: the page is made of several."""
+    wide: bool = False
+    """True: the page's picture needs the room of the table of contents."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,10 +60,12 @@ def _pages(scope: Scope) -> Iterator[PageView]:
     for battle in scope.playbook.battles:
         yield _page(battle, scope)
     yield PageView(COCKPIT, scope.word("page.cockpit"), "pages/cockpit", {"cockpit": cockpit(scope)})
-    yield PageView(STRATEGY_MAP, scope.word("page.strategy-map"), "pages/map", {"chart": strategy_map(scope, "")})
+    yield PageView(
+        STRATEGY_MAP, scope.word("page.strategy-map"), "pages/map", {"chart": strategy_map(scope, "")}, wide=True
+    )
     coverage = coverage_picture(scope, "")
     if coverage is not None:
-        yield PageView(COVERAGE, scope.word("page.coverage"), "pages/map", {"chart": coverage})
+        yield PageView(COVERAGE, scope.word("page.coverage"), "pages/map", {"chart": coverage}, wide=True)
 
 
 def _index(kind: str, things: tuple[Thing, ...], scope: Scope) -> PageView:

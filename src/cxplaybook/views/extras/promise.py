@@ -25,6 +25,10 @@ class ResultView:
     period: str | None
     """When it was measured."""
 
+    def __str__(self) -> str:
+        """In a line: "kept, 95 %, October 2026"."""
+        return ", ".join(str(part) for part in (self.keeping, self.value, self.period) if part is not None)
+
 
 @dataclass(frozen=True, slots=True)
 class BoardColumn:
