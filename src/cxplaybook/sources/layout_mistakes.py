@@ -76,6 +76,15 @@ def list_among_fields(failure: Failure) -> Mistake | None:
     return None
 
 
+def indented_beginning(failure: Failure) -> Mistake | None:
+    """A first line that is farther in than the rest, so that the file seems to end after it."""
+    if not failure.says("document start"):
+        return None
+    first = next((n for n in range(failure.line) if failure.lines[n].lstrip()[:1] not in {"", "#"}), failure.line)
+    spaces = indent_of(failure.lines[first])
+    return Mistake("wrong-indentation", failure.key(first), {"spaces": str(spaces)}) if spaces else None
+
+
 def wrong_indentation(failure: Failure) -> Mistake | None:
     """A line that is indented to fit nothing above it."""
     if not failure.says("block", "mapping values", "sequence entries", "tab character"):

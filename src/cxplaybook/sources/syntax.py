@@ -32,6 +32,7 @@ _GUESSES: tuple[Guess, ...] = (
     layout_mistakes.list_on_key_line,
     layout_mistakes.list_not_aligned,
     layout_mistakes.list_among_fields,
+    layout_mistakes.indented_beginning,
     layout_mistakes.wrong_indentation,
 )
 
