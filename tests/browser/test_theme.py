@@ -76,8 +76,8 @@ def test_colours_are_kept(browser: Browser, sample_address: str) -> None:
     """A chosen scheme holds on the next page and in the other languages."""
     with watched(browser, sample_address, scheme="light") as (page, watch):
         page.goto(f"{sample_address}/{ROLE}")
-        page.get_by_title("Colours as in the system").click()
-        page.get_by_title("Light colours").click()
+        page.get_by_title("Switch to light colours").click()
+        page.get_by_title("Switch to dark colours").click()
         page.goto(f"{sample_address}/employees/sv/index.html")
 
         expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")

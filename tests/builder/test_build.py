@@ -270,7 +270,6 @@ def test_every_builder(options: Options, tmp_path: Path, name: str) -> None:
     }
     assert contents["employees/en/roles/field-technician.html"] == [
         "Field technician",
-        "What the vision means for me",
         "What is expected of me",
         "I set off to a visit",
     ]

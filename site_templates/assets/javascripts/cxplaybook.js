@@ -27,10 +27,11 @@
     showChoice();
   }
 
-  /** What an element with `data-cx-role` says of its role; a card's link says what its page is. */
+  /** What an element with `data-cx-role` says of its role: the role's own page names it, a card links to that page. */
   function roleOf(element) {
-    const link = element.querySelector("a[href]");
-    const title = element.dataset.cxRoleTitle || link?.textContent.trim();
+    const ownTitle = element.dataset.cxRoleTitle;
+    const link = ownTitle ? null : element.querySelector("a[href]");
+    const title = ownTitle ?? link.textContent.trim();
     return { id: element.dataset.cxRole, path: pathOf(link ? link.href : location.href), titles: { [language]: title } };
   }
 
