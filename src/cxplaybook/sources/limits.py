@@ -7,6 +7,8 @@ from cxplaybook.diagnostics import Diagnostic
 
 MAX_YAML_BYTES = 1_000_000
 """Size of a YAML file; a long one has twenty thousand."""
+MAX_LINES = 50_000
+"""Lines of a YAML file; a long one has one thousand."""
 MAX_CSV_BYTES = 2_000_000
 """Size of a series; a monthly one with twenty segments over ten years has eighty thousand."""
 MAX_ROWS = 20_000

@@ -14,7 +14,7 @@ from cxplaybook.diagnostics import Diagnostic, Place
 from cxplaybook.sources.characters import Disguise, forbidden_character
 from cxplaybook.sources.construct import Built, Constructor
 from cxplaybook.sources.encoding import decode
-from cxplaybook.sources.limits import MAX_YAML_BYTES, UnusableFileError
+from cxplaybook.sources.limits import MAX_LINES, MAX_YAML_BYTES, UnusableFileError
 from cxplaybook.sources.lines import Lines
 from cxplaybook.sources.marks import Marks
 from cxplaybook.sources.scalars import Data
@@ -44,6 +44,8 @@ def load(raw: bytes, path: str) -> Loaded:
     text = decode(raw, path)
     if isinstance(text, Diagnostic):
         return _unusable(text)
+    if max(text.count("\n"), text.count("\r")) > MAX_LINES:
+        return _unusable(Diagnostic("too-many-lines", Place(path), {"limit": str(MAX_LINES)}))
     lines = Lines(text)
     forbidden = forbidden_character(lines, path)
     if forbidden:
