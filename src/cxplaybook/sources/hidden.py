@@ -36,26 +36,18 @@ class HiddenCharacters:
         if match := _AFTER_SIGN.match(self.lines.text, start, end):
             return self._at(match, "after-sign")
         bare = ZERO_WIDTH.sub("", text).strip("".join(INVISIBLE.findall(text)))
-        if bare != text and _ID_SHAPED.fullmatch(bare):
-            return self._first(start, end, "word")
-        return None
+        match = INVISIBLE.search(self.lines.text, start, end)
+        return self._at(match, "word", group=0) if match and bare != text and _ID_SHAPED.fullmatch(bare) else None
 
-    def in_key(self, event: ScalarEvent) -> Diagnostic:
-        """Where a key that has invisible characters has its first one."""
+    def in_key(self, event: ScalarEvent) -> Diagnostic | None:
+        """The first invisible character of a key; None: it has none, or only as an escape, which can be seen."""
         start, end = _positions(event)
         line = event.start_mark.line if event.start_mark else 0
         match = _INDENTATION.match(self.lines.text, self.lines.starts[line], end)
         if match and not ZERO_WIDTH.fullmatch(match[1]):
             return self._at(match, "indentation")
-        return self._first(start, end, "key")
-
-    def _first(self, start: int, end: int, why: str) -> Diagnostic:
         match = INVISIBLE.search(self.lines.text, start, end)
-        if match:
-            return self._at(match, why, group=0)
-        # Written as an escape such as "\u00a0", so the file itself doesn't have it.
-        place = Place(self.path, self.lines.span(start, end))
-        return Diagnostic("invisible-character", place, {"why": why, "character": "\\u"})
+        return self._at(match, "key", group=0) if match else None
 
     def _at(self, match: re.Match[str], why: str, group: int = 1) -> Diagnostic:
         place = Place(self.path, self.lines.span(*match.span(group)))

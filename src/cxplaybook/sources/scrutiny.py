@@ -68,8 +68,8 @@ class Scrutiny:
                 return None
             if ":" in text:
                 self._stop_at(slips.glued_key(self._lines, corners))
-        if self._hidden and INVISIBLE.search(text):
-            self._report_hidden(self._hidden.in_key(event))
+        if self._hidden and (hidden := self._hidden.in_key(event)):
+            self._report_hidden(hidden)
             return without_hidden(text)
         return text
 
