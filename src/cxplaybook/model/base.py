@@ -36,6 +36,16 @@ class Record:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Waiver(Record):
+    """A check that is not to speak of an item."""
+
+    check: str
+    """Code or name of the check."""
+    because: Prose
+    """Why; leadership reads it in the handbook."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Item(Record):
     """A record that has an id, so that others can point at it."""
 
@@ -54,6 +64,8 @@ class Item(Record):
     """Day by which the owner looks at it again. None: no review is planned."""
     tags: tuple[str, ...] = ()
     """Free words for grouping; empty: none."""
+    waivers: tuple[Waiver, ...] = ()
+    """Checks that are silenced for it; empty: none."""
 
 
 @dataclass(frozen=True, kw_only=True)

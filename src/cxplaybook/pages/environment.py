@@ -34,6 +34,7 @@ def environment(folders: Sequence[Path]) -> ImmutableSandboxedEnvironment:
     )
     made.filters["plain"] = lambda text: plain_text(str(text))
     made.filters["href"] = _href
+    made.filters["sentence"] = _sentence
     made.globals["heading"] = _heading
     return made
 
@@ -56,13 +57,19 @@ def show(context: Context, value: object) -> object:
             return value
 
 
+def _sentence(words: object) -> str:
+    """Words with a capital first letter, as at the start of a sentence."""
+    text = str(words)
+    return text[:1].upper() + text[1:]
+
+
 def _text(context: Context, text: ShownText) -> Markup:
     def resolve(ref: Ref) -> str | None:
         graph: Graph = context["graph"]
         return _relative(context, *_place(graph, ref)) if ref in graph.items else None
 
     html = prose_html(text.text, resolve) if text.prose else text_html(text.text)
-    if text.language == context["language"]:
+    if text.language == context["language"] or not any(letter.isalpha() for letter in text.text):
         return html
     tag = "div" if html.startswith(("<p>", "<ul>", "<ol>")) else "span"
     words: Words = context["words"]

@@ -1,6 +1,7 @@
 """`playbook.yaml`: the organisation and how its handbook is made."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import ClassVar
 
 from cxplaybook.model.base import Item, Record, Thing
@@ -48,6 +49,29 @@ class Thresholds(Record):
     """Most must-win battles that people can keep in mind."""
 
 
+class SettingSeverity(StrEnum):
+    """What a playbook can make of a check."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+    OFF = "off"
+
+
+@dataclass(frozen=True, kw_only=True)
+class CheckSetting(Record):
+    """What the organisation makes of one check."""
+
+    check: str
+    """Code or name of the check."""
+    severity: SettingSeverity
+    """How much it matters; off: it is silent."""
+    under: str | None = None
+    """Folder or file it is for, below the project folder. None: the whole playbook."""
+    because: Prose
+    """Why the organisation sees it so."""
+
+
 JANUARY_FIRST = MonthDay(1, 1)
 """First day of a fiscal year that follows the calendar."""
 
@@ -79,3 +103,5 @@ class Settings(Thing):
     """Where "edit this page" leads. None: pages have no edit link."""
     thresholds: Thresholds | None = None
     """Own limits of the checks. None: the defaults."""
+    checks: tuple[CheckSetting, ...] = ()
+    """Own severities of checks. Empty: every check works as it comes."""
