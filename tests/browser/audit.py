@@ -65,13 +65,18 @@ class Watch:
     def over(self, context: BrowserContext) -> None:
         """Watches all pages of the context from now on."""
         context.on("request", self._request)
-        context.on("requestfailed", lambda request: self.findings.append(f"failed: {request.url}"))
+        context.on("requestfailed", self._failure)
         context.on("console", self._console)
         context.on("weberror", lambda error: self.findings.append(f"script error: {error.error}"))
 
     def _request(self, request: Request) -> None:
         if not request.url.startswith((self.address, "data:", "about:", "blob:")):
             self.findings.append(f"other host: {request.url}")
+
+    def _failure(self, request: Request) -> None:
+        # Leaving a page ends what it was still loading.
+        if request.failure != "net::ERR_ABORTED":
+            self.findings.append(f"failed: {request.url}")
 
     def _console(self, message: ConsoleMessage) -> None:
         # A breach of the content security policy shows here too.

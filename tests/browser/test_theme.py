@@ -60,6 +60,17 @@ def test_instant_navigation(browser: Browser, sample_address: str) -> None:
         assert watch.findings == []
 
 
+def test_links_in_pictures(browser: Browser, sample_address: str) -> None:
+    """A link inside an SVG leads on, also on a page that was loaded instantly."""
+    with watched(browser, sample_address) as (page, watch):
+        page.goto(f"{sample_address}/employees/en/roles/field-technician.html")
+        page.get_by_role("navigation", name="Tabs").get_by_role("link", name="Style guide").click()
+        page.get_by_role("link", name="Who did it").click()
+
+        expect(page).to_have_url(f"{sample_address}/{ROLE}")
+        assert watch.findings == []
+
+
 def test_language_switch_stays_on_page(browser: Browser, sample_address: str) -> None:
     """Another language shows the same page."""
     with watched(browser, sample_address) as (page, watch):

@@ -1,10 +1,21 @@
 /*
- * Makes the theme work on pages opened from a folder. Runs before Material's script.
+ * What Material's script trips over, mended before it runs.
  *
- * Instant navigation is switched off: it needs a server, and Material stops telling of loaded pages where it finds none.
- * Search runs in a hidden frame, because a browser allows such pages no worker. Material knows this arrangement by the name
- * `IFrameWorker`; the usual shim of that name needs an inline script, which our content security policy forbids.
+ * Links in pictures: it assigns the `href` of every link to make it absolute, which links of SVG don't allow.
+ *
+ * Pages opened from a folder: instant navigation is switched off, because it needs a server, and Material stops telling of
+ * loaded pages where it finds none. Search runs in a hidden frame, because a browser allows such pages no worker. Material
+ * knows this arrangement by the name `IFrameWorker`; the usual shim of that name needs an inline script, which our content
+ * security policy forbids.
  */
+const svgHref = Object.getOwnPropertyDescriptor(SVGAElement.prototype, "href");
+Object.defineProperty(SVGAElement.prototype, "href", {
+  ...svgHref,
+  set() {
+    this.setAttribute("href", new URL(this.getAttribute("href"), this.baseURI));
+  },
+});
+
 if (location.protocol === "file:") {
   const config = document.getElementById("__config");
   const settings = JSON.parse(config.textContent);
