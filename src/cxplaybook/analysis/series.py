@@ -1,7 +1,7 @@
 """What a metric's series says: where it stands, how it moved, and whether it is good enough.
 
-Checks, pages and commands read the same answers, so that a number on a page and a diagnostic never disagree. Values stay in the
-metric's unit; how they are written is the business of `language`.
+Checks, pages and commands read the same answers, so that a number on a page and a diagnostic never disagree. Values
+stay in the metric's unit; how they are written is the business of `language`.
 """
 
 from dataclasses import dataclass
@@ -55,7 +55,7 @@ class Standing:
     change: Decimal | None
     """From the measured value before to the last, in the metric's unit. None: there are not two."""
     distance: Decimal | None
-    """From the target to the last value in the metric's direction: negative means it falls short. None: no target."""
+    """From the nearer bound of the target to the last value: negative means it falls short. None: no target."""
     misses_in_a_row: int
     """Measured periods up to the last that miss the target; a gap neither counts nor breaks the run."""
     gaps: tuple[Period, ...]
@@ -83,7 +83,10 @@ def standing(metric: Metric) -> Standing:
 
 
 def overall(metric: Metric) -> tuple[Point, ...]:
-    """The series over all customers, with a point for each period between its first and last."""
+    """The series over all customers, with a point for each period between its first and last.
+
+    The periods are of one kind: the CSV reader takes no months beside quarters.
+    """
     given = {point.period: point for point in metric.series if point.segment is None}
     if not given:
         return ()
@@ -102,15 +105,20 @@ def by_segment(metric: Metric) -> dict[str, tuple[Point, ...]]:
 
 
 def judge(metric: Metric, point: Point) -> Verdict:
-    """How one value does. Limits lie on the bad side of the target, so the worst line that is crossed counts."""
+    """How one value does. Limits lie on the bad side of the target, so the worst line that is crossed counts.
+
+    Before the target comes into force neither it nor the limits judge a value; without a target the limits always do.
+    """
+    target = metric.target
     if point.value is None:
         return Verdict.NO_DATA
+    if target is not None and not in_force(target, point.period):
+        return Verdict.NO_TARGET
     for verdict in (Verdict.RED, Verdict.AMBER):
         limit = getattr(metric.limits, verdict.value) if metric.limits else None
         if limit is not None and _beyond(metric, point.value, limit):
             return verdict
-    target = metric.target
-    if target is None or not in_force(target, point.period):
+    if target is None:
         return Verdict.NO_TARGET
     return Verdict.GOOD if meets(metric, target, point.value) else Verdict.MISSED
 
@@ -129,18 +137,31 @@ def meets(metric: Metric, target: Target, value: Decimal) -> bool:
 
 
 def level(metric: Metric, quantity: Quantity | None) -> Decimal | None:
-    """A target or limit as a number in the metric's unit: `1 h` is 60 for a metric in minutes. None stays None."""
-    if isinstance(quantity, Duration):
-        try:
-            unit = quantity_in(Decimal(0), str(metric.unit))
-        except Unreadable:
-            return quantity.amount
-        return quantity.in_unit(unit.unit) if isinstance(unit, Duration) else quantity.amount
-    return None if quantity is None else quantity.magnitude
+    """A target or limit as a number in the metric's unit: `1 h` is 60 for a metric in minutes. None stays None.
+
+    Durations that have no exact size in the unit, such as working days in hours, are taken at their usual length.
+    """
+    if quantity is None:
+        return None
+    one = _one(metric) if isinstance(quantity, Duration) else None
+    if not isinstance(quantity, Duration) or one is None:
+        return quantity.magnitude
+    if quantity.unit.scale is one.unit.scale:
+        return quantity.in_unit(one.unit)
+    return quantity.approximate_days / one.approximate_days
+
+
+def _one(metric: Metric) -> Duration | None:
+    """One of the metric's unit, where it counts time. None: it counts something else."""
+    try:
+        unit = quantity_in(Decimal(1), str(metric.unit))
+    except Unreadable:
+        return None
+    return unit if isinstance(unit, Duration) else None
 
 
 def _beyond(metric: Metric, value: Decimal, limit: Quantity) -> bool:
-    """Whether a value is past a limit on the bad side. For a value to hold, that is the side of the bound it is nearer to."""
+    """Whether a value is past a limit on the bad side; for a value to hold, beyond the bound the limit lies behind."""
     line = level(metric, limit)
     if line is None:
         return False
@@ -153,8 +174,11 @@ def _beyond(metric: Metric, value: Decimal, limit: Quantity) -> bool:
 
 
 def _change(measured: list[Judged]) -> Decimal | None:
-    values = [entry.point.value for entry in measured[-2:] if entry.point.value is not None]
-    return values[1] - values[0] if len(values) == 2 else None
+    match [entry.point.value for entry in measured[-2:]]:
+        case [Decimal() as before, Decimal() as last]:
+            return last - before
+        case _:
+            return None
 
 
 def _distance(metric: Metric, point: Point) -> Decimal | None:

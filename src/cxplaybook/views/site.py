@@ -19,6 +19,10 @@ from cxplaybook.views.scope import Scope
 from cxplaybook.views.shown import ShownText
 
 
+WIDE = frozenset({"journey", "roadmap"})
+"""Kinds whose page holds a picture wider than a column of text."""
+
+
 @dataclass(frozen=True, slots=True)
 class PageView:
     """One page before it is rendered."""
@@ -85,4 +89,5 @@ def _page(item: Item, scope: Scope) -> PageView:
         f"kinds/{item.kind}/page",
         {item.kind.replace("-", "_"): view, "item": view, "relations": relations(item, scope)},
         item.location.path,
+        wide=item.kind in WIDE,
     )
