@@ -7,7 +7,7 @@ names, else for that of what it belongs to, in the end for employees.
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from cxplaybook.model import DEFAULT_AUDIENCE, Item, Location, Playbook, Record, Ref, records_in
+from cxplaybook.model import Item, Location, Playbook, Record, Ref, records_in
 from cxplaybook.model.kinds.playbook import Settings
 
 
@@ -25,20 +25,26 @@ class Audience:
 def audiences(playbook: Playbook) -> Mapping[Ref, Audience]:
     """Every item's audience."""
     order = playbook.editions
-    everybody = Audience(order[0], 0)
-    usual = Audience(DEFAULT_AUDIENCE, order.index(DEFAULT_AUDIENCE)) if DEFAULT_AUDIENCE in order else everybody
+    everybody, usual = Audience(order[0], 0), playbook.default_edition
+    inherited = Audience(usual, order.index(usual))
     return {
         ref: audience
         for thing in playbook
-        for ref, audience in _inside(thing, everybody if isinstance(thing, Settings) else usual, order)
+        for ref, audience in _inside(thing, everybody if isinstance(thing, Settings) else inherited, order)
     }
 
 
 def _inside(record: Record, around: Audience, order: tuple[str, ...]) -> Iterator[tuple[Ref, Audience]]:
     if isinstance(record, Item):
-        named = record.audience.id if record.audience else None
-        if named in order:
-            around = Audience(named, order.index(named), record.location / "audience")
+        around = _named(record, order) or around
         yield record.ref, around
     for inner in records_in(record):
         yield from _inside(inner, around, order)
+
+
+def _named(item: Item, order: tuple[str, ...]) -> Audience | None:
+    """The audience that an item names itself; of an edition that doesn't exist the narrowest."""
+    if item.audience is None:
+        return None
+    edition = item.audience.id if item.audience.id in order else order[-1]
+    return Audience(edition, order.index(edition), item.location / "audience")

@@ -26,7 +26,7 @@ from dataclasses import dataclass, replace
 from typing import Self
 
 MARK = "# <- here"
-_FILE = re.compile(r"# (?P<path>[\w./-]+\.(?:yaml|csv))")
+_FILE = re.compile(r"# (?P<path>[\w./ -]+\.(?:yaml|yml|csv))")
 _EXAMPLE = re.compile(r"^(?P<name>Bad|Good):\n(?P<text>(?:(?:    .*)?(?:\n|\Z))+)", re.MULTILINE)
 _WHY = re.compile(r"^(?:Why it matters|Miksi sillä on väliä|Varför det spelar roll): ")
 

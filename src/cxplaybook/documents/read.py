@@ -4,6 +4,8 @@ Called by `pipeline` with the files of a working copy or of a git revision. It k
 layout's, what a file may hold the schemas' business.
 """
 
+from collections.abc import Iterable, Iterator, Sequence
+
 from cxplaybook.diagnostics import Diagnostic, Span
 from cxplaybook.documents.document import Document, DocumentSet
 from cxplaybook.documents.explain import explain
@@ -49,7 +51,22 @@ def read_document(
     rest, left_out = mend(schemas, home.kind, data, failures)
     valid = rest if isinstance(rest, dict) else {}
     document = Document(home.kind, home.id, home.path, valid, written, file.marks, raw, left_out)
-    return document, (*file.diagnostics, *broken)
+    return document, (*file.diagnostics, *_others(broken, file.diagnostics))
+
+
+def _others(broken: Iterable[Diagnostic], known: Sequence[Diagnostic]) -> Iterator[Diagnostic]:
+    """What the schema says, less what the reader said of the same value: an id with a hidden space is one mistake."""
+    told = [diagnostic.place.span for diagnostic in known if diagnostic.place.span]
+    for diagnostic in broken:
+        span = diagnostic.place.span
+        if span is None or not any(_begins_in(other, span) for other in told):
+            yield diagnostic
+
+
+def _begins_in(place: Span, value: Span) -> bool:
+    """Whether a place begins inside a value that stands on one line."""
+    start, end = (value.line, value.column), (value.line, value.end_column)
+    return value.line == value.end_line and start <= (place.line, place.column) < end
 
 
 def _load(content: bytes | Diagnostic, path: str) -> Loaded:

@@ -1,0 +1,64 @@
+"""Diagnostics as workflow commands of GitHub Actions, which shows them on the lines of a pull request.
+
+GitHub shows ten annotations of each severity in a step and drops the rest without a word, so the rest is counted.
+"""
+
+from collections.abc import Mapping, Sequence
+
+from cxplaybook.diagnostics.core import Place, Reported, Severity
+from cxplaybook.diagnostics.formats.reporter import Reporter, sorted_by_rank
+
+_SHOWN = 10
+_COMMANDS: Mapping[Severity, str] = {
+    Severity.ERROR: "error",
+    Severity.WARNING: "warning",
+    Severity.NOTE: "notice",
+}
+
+
+class GitHub(Reporter):
+    """A line for each annotation, the worst first, and one that counts those that GitHub wouldn't show."""
+
+    def found(self, reported: Sequence[Reported]) -> str:
+        """The annotations."""
+        lines: list[str] = []
+        rest: list[Severity] = []
+        for severity in sorted_by_rank({entry.severity for entry in reported}):
+            entries = [entry for entry in reported if entry.severity is severity]
+            lines += [self._annotation(entry) for entry in entries[:_SHOWN]]
+            rest += [severity] * len(entries[_SHOWN:])
+        if rest:
+            lines.append(self.say("diagnostic.more-counted", counts=self.counted(rest)))
+        return "".join(f"{line}\n" for line in lines)
+
+    def nothing(self) -> str:
+        """Nothing: a step without a word is a step without a problem."""
+        return ""
+
+    def _annotation(self, entry: Reported) -> str:
+        said = self.sentences(entry)
+        properties = {**_position(entry.diagnostic.place), "title": f"{entry.info.code} {entry.info.name}"}
+        joined = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
+        message = f"{said.says}\n{self.say('diagnostic.help')}: {said.help}"
+        return f"::{_COMMANDS[entry.severity]} {joined}::{_data(message)}"
+
+
+def _position(place: Place) -> dict[str, str]:
+    """The place as GitHub counts: columns up to the last one inside, and none for a stretch of several lines."""
+    span = place.span
+    if span is None:
+        return {"file": place.path}
+    lines = {"file": place.path, "line": str(span.line), "endLine": str(span.end_line)}
+    if span.end_line > span.line:
+        return lines
+    return {**lines, "col": str(span.column), "endColumn": str(max(span.column, span.end_column - 1))}
+
+
+def _data(text: str) -> str:
+    """A message with everything escaped that would end it."""
+    return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def _property(text: str) -> str:
+    """A property with everything escaped that would end it."""
+    return _data(text).replace(":", "%3A").replace(",", "%2C")
