@@ -107,18 +107,19 @@ def by_segment(metric: Metric) -> dict[str, tuple[Point, ...]]:
 def judge(metric: Metric, point: Point) -> Verdict:
     """How one value does. Limits lie on the bad side of the target, so the worst line that is crossed counts.
 
-    Before the target comes into force neither it nor the limits judge a value; without a target the limits always do.
+    Neither target nor limits judge a value from before the target's `from`; while a target is only to be reached `by` a period,
+    the limits already say when to worry, and without a target they always do.
     """
     target = metric.target
     if point.value is None:
         return Verdict.NO_DATA
-    if target is not None and not in_force(target, point.period):
+    if target is not None and target.from_ is not None and not in_force(target, point.period):
         return Verdict.NO_TARGET
     for verdict in (Verdict.RED, Verdict.AMBER):
         limit = getattr(metric.limits, verdict.value) if metric.limits else None
         if limit is not None and _beyond(metric, point.value, limit):
             return verdict
-    if target is None:
+    if target is None or not in_force(target, point.period):
         return Verdict.NO_TARGET
     return Verdict.GOOD if meets(metric, target, point.value) else Verdict.MISSED
 
