@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from cxplaybook.diagnostics import Diagnostic, Place, Span
 from cxplaybook.documents.find import Home
 from cxplaybook.documents.mend import written_path
+from cxplaybook.documents.places import of_value
 from cxplaybook.sources.lines import Lines
 from cxplaybook.sources.marks import FieldPath, Marks
 from cxplaybook.sources.scalars import Data
@@ -42,9 +43,14 @@ class Document:
         return () not in self.left_out
 
     def place(self, path: FieldPath, word: str = "") -> Place:
-        """Where a value of `data` stands in the file, or just a word of it; of a missing value its nearest parent."""
-        span = self.marks.value(written_path(path, self.left_out))
-        return Place(self.path, self._word_in(span, word) if word else span)
+        """Where a value of `data` stands in the file, or just a word of it; of a missing value its nearest parent.
+
+        A value of several lines is shown by the key it stands under, or by its own first key.
+        """
+        written = written_path(path, self.left_out)
+        if word:
+            return Place(self.path, self._word_in(self.marks.value(written), word))
+        return Place(self.path, of_value(dict(self.written), self.marks, written))
 
     def line(self, number: int) -> str:
         """A line of the file, from 1, without its line break; empty: there is none."""

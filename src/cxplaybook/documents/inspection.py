@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from cxplaybook.diagnostics import Diagnostic, Note, Place, Span
+from cxplaybook.documents.places import of_group
 from cxplaybook.documents.schemas import Schema, Schemas, value_at
 from cxplaybook.sources.marks import FieldPath, Marks
 from cxplaybook.sources.scalars import Data
@@ -47,10 +48,8 @@ class Inspection:
         return unknown_keys(self.value(path), self.schema(path))
 
     def top(self, path: FieldPath) -> Span:
-        """What to mark of a group of fields: the key it stands under, in a list or at the top its first own key."""
-        value = self.value(path)
-        named = path and isinstance(path[-1], str)
-        return self.marks.key((*path, next(iter(value))) if isinstance(value, dict) and value and not named else path)
+        """What to mark of a group of fields as a whole."""
+        return of_group(self.data, self.marks, path)
 
     def diagnostic(
         self,
