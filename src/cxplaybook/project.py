@@ -1,19 +1,25 @@
-"""Where things are in a playbook's repository.
+"""Where things are in a playbook's repository, and which day it is there.
 
-Commands and the MkDocs plug-in start here. It finds folders and opens no content.
+Commands, the preview and the MkDocs plug-in start here. Of the content it opens only `playbook.yaml`.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from cxplaybook.diagnostics import Diagnostic
+from cxplaybook.language import FALLBACK
+from cxplaybook.model.kinds.playbook import Settings
 from cxplaybook.resources import resource
-from cxplaybook.sources import WorkingCopy
+from cxplaybook.sources import MAX_YAML_BYTES, WorkingCopy, load
 
 MARKER = "mkdocs.yml"
 """File that marks the top folder of a playbook."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(unsafe_hash=True)
 class NoProjectError(LookupError):
     """There is no playbook at or above a folder."""
 
@@ -21,6 +27,16 @@ class NoProjectError(LookupError):
 
     def __str__(self) -> str:
         return f"there is no {MARKER} in {self.start} or above it; `cxplaybook init` makes a new playbook"
+
+
+@dataclass(unsafe_hash=True)
+class EpochError(ValueError):
+    """SOURCE_DATE_EPOCH is set to something else than a moment."""
+
+    text: str
+
+    def __str__(self) -> str:
+        return f"SOURCE_DATE_EPOCH has to be a number of seconds since 1970, and `{self.text}` is none"
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +57,7 @@ class Project:
         for candidate in (folder, *folder.parents):
             if (candidate / MARKER).is_file():
                 return cls(candidate)
-        raise NoProjectError(start)
+        raise NoProjectError(folder)
 
     @property
     def source(self) -> WorkingCopy:
@@ -56,6 +72,11 @@ class Project:
         return (own, shipped) if own.is_dir() and own != shipped else (shipped,)
 
     @property
+    def edited(self) -> tuple[Path, ...]:
+        """Folders that people edit and a handbook is made of; some may not exist yet."""
+        return (self.root / "content", self.root / "site_templates")
+
+    @property
     def work_dir(self) -> Path:
         """Folder for what may be thrown away at any time."""
         return self.root / ".cxplaybook"
@@ -64,3 +85,40 @@ class Project:
     def site_dir(self) -> Path:
         """Folder of the finished site, unless another one is asked for."""
         return self.root / "site"
+
+    def day_at(self, now: datetime, epoch: str | None = None) -> date:
+        """The day the handbook shows.
+
+        Args:
+            now: the moment it is, with its time zone.
+            epoch: what SOURCE_DATE_EPOCH says, which wins. None or empty: it isn't set.
+
+        Raises:
+            EpochError: `epoch` is no moment.
+        """
+        if not epoch:
+            return now.astimezone(self._time_zone()).date()
+        try:
+            return datetime.fromtimestamp(int(epoch), UTC).date()
+        except (ValueError, OverflowError, OSError):
+            raise EpochError(epoch) from None
+
+    @property
+    def language(self) -> str:
+        """Language that the playbook is written in first, also while the rest of it is broken; else English."""
+        languages = self._settings().get("languages")
+        first = languages[0] if isinstance(languages, list) and languages else FALLBACK
+        return str(first)
+
+    def _time_zone(self) -> tzinfo:
+        """The playbook's time zone; UTC where its file doesn't tell one that exists, which the checks report."""
+        try:
+            return ZoneInfo(str(self._settings().get("time_zone", Settings.time_zone)))
+        except (ZoneInfoNotFoundError, ValueError, OSError):
+            return UTC
+
+    def _settings(self) -> Mapping[str, object]:
+        """What `playbook.yaml` says, unchecked; empty where it can't be read."""
+        content = self.source.read("content/playbook.yaml", MAX_YAML_BYTES)
+        data = None if isinstance(content, Diagnostic) else load(content, "playbook.yaml").data
+        return data if isinstance(data, dict) else {}

@@ -4,6 +4,7 @@ from cxplaybook.builder.build import BuildOptions, BuildProblem, BuildResult, Pr
 from cxplaybook.builder.builders import BUILDERS
 from cxplaybook.builder.configuration import THEME_WORDS
 from cxplaybook.builder.errors import BuildError
+from cxplaybook.builder.live import LiveSite
 from cxplaybook.builder.tree import write_tree
 
 __all__ = [
@@ -13,6 +14,7 @@ __all__ = [
     "BuildOptions",
     "BuildProblem",
     "BuildResult",
+    "LiveSite",
     "Progress",
     "build_site",
     "write_tree",

@@ -8,6 +8,7 @@ import os
 import re
 import subprocess
 import sys
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from importlib.util import find_spec
@@ -25,20 +26,21 @@ class Builder:
     requirement: str
     """What to install where it is missing."""
 
-    def build(self, config_file: Path, handbook: str, today: date) -> tuple[str, ...]:
+    def build(self, config_file: Path, handbook: str, today: date, options: Sequence[str] = ()) -> tuple[str, ...]:
         """Builds into `site/` beside the configuration; returns the warnings, in the builder's words.
 
         Args:
             config_file: Written by `write_tree`.
             handbook: Edition and language for messages, for instance `employees/fi`.
             today: The only date the output may show.
+            options: Further ones for its command line.
 
         Raises:
             BuilderFailedError: it ended with an error.
         """
         finished = subprocess.run(  # noqa: S603 - our own interpreter, and no argument comes from content
             # -P: a folder of the tree can't pose as a module.
-            [sys.executable, "-P", "-m", self.name, "build", "--config-file", config_file.name],
+            [sys.executable, "-P", "-m", self.name, "build", "--config-file", config_file.name, *options],
             cwd=config_file.parent,
             env=_environment(today),
             stdin=subprocess.DEVNULL,

@@ -4,8 +4,12 @@ All share `BuildError`: the builder is unknown, missing or failed, the site fold
 replaced, another build holds the project.
 """
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
+
+_THEME_LINE = re.compile(r'^ *File "[^"]*/theme/([^"]+)", line (\d+)', re.MULTILINE)
+"""A template of the theme in a traceback: its path below `theme/` and the line."""
 
 
 class BuildError(Exception):
@@ -46,7 +50,9 @@ class BuilderFailedError(BuildError):
 
     def __str__(self) -> str:
         last = self.output.strip().splitlines()[-1:] or ["it said nothing"]
-        return f"`{self.name}` could not build {self.handbook}: {last[0].strip()}"
+        # The deepest file of our theme in the traceback: most often the one that somebody has just written.
+        *_, place = ["", *(f"site_templates/theme/{file}:{line}: " for file, line in _THEME_LINE.findall(self.output))]
+        return f"`{self.name}` could not build {self.handbook}: {place}{last[0].strip()}"
 
 
 @dataclass(unsafe_hash=True)

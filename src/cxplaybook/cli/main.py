@@ -10,14 +10,19 @@ from cxplaybook import __version__
 from cxplaybook.builder import BuildError
 from cxplaybook.cli import commands
 from cxplaybook.cli.session import Session
-from cxplaybook.model import UnknownEditionError
-from cxplaybook.project import NoProjectError
+from cxplaybook.diagnostics.suggest import nearest
+from cxplaybook.pages import TemplateFaultError
+from cxplaybook.preview import PreviewError
+from cxplaybook.project import EpochError, NoProjectError
+from cxplaybook.selection import NotInPlaybookError
 
-EXIT_FINE = 0
-EXIT_DIAGNOSTICS = 1
-"""Diagnostics at or above the limit."""
-EXIT_WRONG_USE = 2
-"""Wrong use, or an environment in which the command can't work."""
+_FAULTS = (BuildError, EpochError, NoProjectError, NotInPlaybookError, PreviewError, TemplateFaultError)
+
+
+class Fault(click.ClickException):
+    """Something about the machine, the project's folder or a name that keeps a command from working."""
+
+    exit_code = 2
 
 
 class Commands(click.Group):
@@ -34,12 +39,26 @@ class Commands(click.Group):
         command: click.Command = importlib.import_module(f"{commands.__name__}.{cmd_name}").command
         return command
 
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
+        """The command that was asked for; a name that is none ends the program with those that are near."""
+        near = nearest(args[0], self.list_commands(ctx))
+        if near and args[0] not in self.list_commands(ctx):
+            ctx.fail(f"No such command '{args[0]}'. Did you mean {' or '.join(near)}?")
+        return super().resolve_command(ctx, args)
+
     def invoke(self, ctx: click.Context) -> object:
         """Runs a command."""
         try:
             return super().invoke(ctx)
-        except (NoProjectError, BuildError, UnknownEditionError) as fault:
-            raise click.UsageError(str(fault)) from fault
+        except BrokenPipeError:
+            # Whoever read our output has seen enough; click ends the program without a word.
+            raise
+        except OSError as fault:
+            raise Fault(f"{fault.filename}: {fault.strerror}" if fault.filename else str(fault)) from fault
+        except _FAULTS as fault:
+            raise Fault(str(fault)) from fault
 
 
 @click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
@@ -48,9 +67,14 @@ class Commands(click.Group):
     "--project",
     type=click.Path(exists=True, file_okay=False, path_type=Path),
     default=Path(),
-    help="Folder of the playbook; looked for upwards from here when left out.",
+    help="Folder of the playbook, or one inside it.  [default: the current folder]",
 )
 @click.pass_context
 def main(context: click.Context, project: Path) -> None:
-    """Turns a customer-experience strategy in YAML into a handbook that makes it concrete for every role."""
+    """Turn a customer-experience strategy in YAML into a handbook that makes it concrete for every role.
+
+    The playbook is the folder with mkdocs.yml; it is looked for upwards, as git does.
+
+    Exit codes: 0 fine, 1 diagnostics at or above the limit, 2 wrong use or a broken environment.
+    """
     context.obj = Session(project)

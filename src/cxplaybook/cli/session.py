@@ -4,14 +4,16 @@ import os
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 import click
 from rich.console import Console
 
-from cxplaybook.project import Project
-from cxplaybook.sources import load
+from cxplaybook.language import FALLBACK
+from cxplaybook.project import NoProjectError, Project
 from cxplaybook.values import Unreadable, parse_date
+
+MESSAGE_LANGUAGES = ("en", "fi", "sv")
+"""Languages that the program has words in."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,51 +32,68 @@ class Session:
         """
         return Project.around(self.start)
 
-
-class Day(click.ParamType):
-    """A day on the command line, `2026-03-31`."""
-
-    name = "date"
-
-    def convert(self, value: str | date, param: click.Parameter | None, ctx: click.Context | None) -> date:
-        """The day; a text that is none ends the program with a sentence."""
-        if isinstance(value, date):
-            return value
+    @property
+    def language(self) -> str:
+        """First language of the playbook; English outside of any."""
         try:
-            return parse_date(value)
-        except Unreadable as unreadable:
-            self.fail(str(unreadable), param, ctx)
+            return self.project.language
+        except NoProjectError:
+            return FALLBACK
 
 
+def _day(_context: click.Context, _option: click.Parameter, text: str | None) -> date | None:
+    """A day on the command line; a text that is none ends the program with a sentence."""
+    try:
+        return None if text is None else parse_date(text)
+    except Unreadable as unreadable:
+        raise click.BadParameter(str(unreadable)) from None
+
+
+edition_option = click.option(
+    "--edition",
+    "editions",
+    multiple=True,
+    metavar="ID",
+    help="Edition to build; may be given several times.  [default: the one for employees]",
+)
+language_option = click.option(
+    "--language",
+    "languages",
+    multiple=True,
+    metavar="CODE",
+    help="Language to build; may be given several times.  [default: all of the playbook]",
+)
+message_language_option = click.option(
+    "--language",
+    type=click.Choice(MESSAGE_LANGUAGES),
+    help="Language of what is shown.  [default: the playbook's first]",
+)
 today_option = click.option(
-    "--today", "today", type=Day(), help="Day the handbook shows [default: SOURCE_DATE_EPOCH, or the day it is]."
+    "--today",
+    callback=_day,
+    metavar="DAY",
+    help="Day to work with, such as 2026-03-31.  [default: that of SOURCE_DATE_EPOCH, or the day it is]",
 )
 
 
 def day_of(project: Project, asked: date | None) -> date:
-    """The day to work with: the one that was asked for, that of SOURCE_DATE_EPOCH, or now in the playbook's time zone."""
-    if asked is not None:
-        return asked
-    epoch = os.environ.get("SOURCE_DATE_EPOCH", "")
-    if epoch.isdecimal():
-        return datetime.fromtimestamp(int(epoch), UTC).date()
-    return datetime.now(_time_zone(project)).date()
+    """The day to work with: the one that was asked for, that of SOURCE_DATE_EPOCH, or now in the playbook's time zone.
 
-
-def _time_zone(project: Project) -> ZoneInfo:
-    """The playbook's time zone; UTC where its file doesn't tell one that exists, which the checks report."""
-    file = project.root / "content" / "playbook.yaml"
-    data = load(file.read_bytes(), file.name).data if file.is_file() else None
-    name = data.get("time_zone", "Europe/Helsinki") if isinstance(data, dict) else "UTC"
-    try:
-        return ZoneInfo(str(name))
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo("UTC")
+    Raises:
+        EpochError: SOURCE_DATE_EPOCH is no moment.
+    """
+    return asked or project.day_at(datetime.now(UTC), os.environ.get("SOURCE_DATE_EPOCH"))
 
 
 def output() -> Console:
     """Where results go: colour only on a terminal, and never when NO_COLOR is set."""
     return Console(highlight=False, soft_wrap=True)
+
+
+def colourful() -> bool:
+    """Whether results go to a terminal that shows colours, and nobody said NO_COLOR."""
+    console = output()
+    return console.color_system is not None and not console.no_color
 
 
 def messages() -> Console:

@@ -5,27 +5,30 @@ from pathlib import Path
 
 import click
 
-from cxplaybook.builder import BUILDERS, BuildOptions, build_site
+from cxplaybook.builder import BUILDERS, BuildOptions, BuildResult, build_site
 from cxplaybook.cli.progress import Progress
-from cxplaybook.cli.report import refuse_errors
-from cxplaybook.cli.session import Session, day_of, messages, today_option
+from cxplaybook.cli.report import refuse_errors, tell_warnings
+from cxplaybook.cli.session import Session, day_of, edition_option, language_option, messages, today_option
 from cxplaybook.pipeline import assess, handbooks
+from cxplaybook.selection import Selection
 
 
 @click.command("build")
+@edition_option
+@language_option
 @click.option(
-    "--edition", "editions", multiple=True, help="Edition to build; may be given several times [default: employees]."
+    "--builder",
+    type=click.Choice(tuple(BUILDERS)),
+    default=next(iter(BUILDERS)),
+    show_default=True,
+    help="Site builder.",
 )
 @click.option(
-    "--language", "languages", multiple=True, help="Language to build; may be given several times [default: all]."
+    "--site-dir",
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder of the finished site.  [default: site in the playbook]",
 )
-@click.option(
-    "--builder", type=click.Choice(sorted(BUILDERS)), default="mkdocs", show_default=True, help="Site builder."
-)
-@click.option(
-    "--site-dir", type=click.Path(file_okay=False, path_type=Path), help="Folder of the finished site [default: site]."
-)
-@click.option("--site-url", help="Address the site will have, for its sitemap and for pages that load at once.")
+@click.option("--site-url", metavar="URL", help="Address the site will have, for its sitemap and for instant pages.")
 @click.option("--strict", is_flag=True, help="Keep the old site when the builder warns or a link leads nowhere.")
 @today_option
 @click.pass_obj
@@ -42,9 +45,12 @@ def command(
 ) -> None:
     """Check the playbook and build its handbook.
 
-    Nothing is published while there is an error: the site that was there stays as it was.
+    Every edition and language gets a folder, site/EDITION/LANGUAGE. Nothing is published while the playbook has an
+    error: the site that was there stays as it was.
+
+    Exit codes: 0 fine, 1 the playbook has errors or --strict kept the old site, 2 wrong use or a broken environment.
     """
-    project = session.project
+    project, selection = session.project, Selection(editions, languages)
     day = day_of(project, today)
     with Progress(messages()) as progress:
         progress("Reading the playbook")
@@ -53,11 +59,7 @@ def command(
     with Progress(messages()) as progress:
         progress("Making the pages")
         made = handbooks(
-            playbook,
-            editions or (playbook.default_edition,),
-            _known(languages, playbook.languages) or playbook.languages,
-            day,
-            project.templates,
+            playbook, selection.editions_of(playbook), selection.languages_of(playbook), day, project.templates
         )
         options = BuildOptions(
             site_dir=site_dir or project.site_dir,
@@ -67,20 +69,17 @@ def command(
             builder=builder,
             site_url=site_url,
             strict=strict,
-            partial=bool(editions or languages),
+            partial=selection.partial,
         )
         result = build_site(made, options, progress)
+    tell_warnings(assessment)
+    _tell(result, options.site_dir)
+
+
+def _tell(result: BuildResult, site_dir: Path) -> None:
     for problem in result.problems:
         messages().print(f"warning: {problem}", markup=False)
     if not result.published:
         messages().print("The site was not published: --strict allows no warning. The last one is as it was.")
         raise SystemExit(1)
-    entrance = (options.site_dir / "index.html").resolve()
-    messages().print(f"{result.pages} pages built. Open {entrance}", markup=False)
-
-
-def _known(asked: tuple[str, ...], known: tuple[str, ...]) -> tuple[str, ...]:
-    for language in asked:
-        if language not in known:
-            raise click.UsageError(f"the playbook is not in {language}; it is in {', '.join(known)}")
-    return asked
+    messages().print(f"{result.pages} pages built. Open {(site_dir / 'index.html').resolve()}", markup=False)
