@@ -43,7 +43,7 @@ def assess(source: Source, today: date) -> Assessment:
     """Reads a playbook and checks it."""
     documents = read_documents(source, Schemas.load(resource("schema")), LAYOUT)
     series, faults = read_series(source, documents.series)
-    playbook, graph = _model(documents, series)
+    playbook, graph = _model(documents, series, today)
     found: Iterable[Diagnostic] = [*documents.diagnostics, *faults]
     if playbook is not None and graph is not None:
         found = [*found, *run_checks(Context(playbook, graph, documents, today))]
@@ -69,7 +69,7 @@ def scope_of(playbook: Playbook, edition: str, code: str, today: date) -> Scope:
 
 
 def _model(
-    documents: DocumentSet, series: Mapping[str, tuple[SeriesRow, ...]]
+    documents: DocumentSet, series: Mapping[str, tuple[SeriesRow, ...]], today: date
 ) -> tuple[Playbook, Graph] | tuple[None, None]:
     kinds = thing_kinds()
     whole = [Raw(kinds[file.kind], file.id, file.path, file.data) for file in documents.usable]
@@ -78,5 +78,5 @@ def _model(
         return None, None
     known = frozenset(known_refs(written))
     things = build_things(whole, known)
-    playbook = playbook_of(with_series(thing, series) for thing in things)
+    playbook = playbook_of(with_series(thing, series, today) for thing in things)
     return playbook, graph_of(playbook, known)

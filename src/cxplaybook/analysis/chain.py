@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
-from cxplaybook.model import Graph, Playbook, Ref
+from cxplaybook.model import Playbook, Ref
 from cxplaybook.model.kinds.management_model import ManagementModel
 from cxplaybook.model.kinds.metric import Metric
 from cxplaybook.model.kinds.play import Play
@@ -78,27 +78,33 @@ class Chain:
         return _closure(ref, self.before)
 
 
-def chain(playbook: Playbook, graph: Graph) -> Chain:
+def chain(playbook: Playbook) -> Chain:
     """The chain of a playbook. Retired promises are history and no part of it."""
     stages = _stages(playbook)
     shown = {ref for refs in stages.values() for ref in refs}
     found = dict.fromkeys(link for link in _links(playbook) if {link.before, link.after} <= shown)
-    links = tuple(found)
     early = _too_early(playbook)
-    return Chain(
-        stages, links, tuple(end for end in _breaks(stages, links, graph) if (end.at, end.missing) not in early)
-    )
+    breaks = (end for end in _breaks(stages, found) if end not in early)
+    return Chain(stages, tuple(found), tuple(breaks))
 
 
-def _too_early(playbook: Playbook) -> frozenset[tuple[Ref, Missing]]:
-    """What would be asked too early: a proposed promise has no metric yet, and one that isn't live asks nobody for anything."""
+def _too_early(playbook: Playbook) -> frozenset[Break]:
+    """What would be asked too early: a proposed promise has no metric yet, one that isn't live expects nothing."""
     promises = playbook.all(Promise)
     live = {promise.metric for promise in promises if promise.state is PromiseState.LIVE}
     return frozenset(
         [
-            *((entry.ref, Missing.METRIC_FOR_PROMISE) for entry in promises if entry.state is PromiseState.PROPOSED),
-            *((entry.ref, Missing.EXPECTATION_FOR_DEED) for entry in promises if entry.state is not PromiseState.LIVE),
-            *((metric.ref, Missing.RULE_FOR_METRIC) for metric in playbook.all(Metric) if metric.ref not in live),
+            *(
+                Break(entry.ref, Missing.METRIC_FOR_PROMISE)
+                for entry in promises
+                if entry.state is PromiseState.PROPOSED
+            ),
+            *(
+                Break(entry.ref, Missing.EXPECTATION_FOR_DEED)
+                for entry in promises
+                if entry.state is not PromiseState.LIVE
+            ),
+            *(Break(metric.ref, Missing.RULE_FOR_METRIC) for metric in playbook.all(Metric) if metric.ref not in live),
         ]
     )
 
@@ -107,7 +113,7 @@ def _stages(playbook: Playbook) -> dict[ChainStage, tuple[Ref, ...]]:
     model = playbook.one(ManagementModel)
     promises = (promise.ref for promise in playbook.all(Promise) if promise.state is not PromiseState.RETIRED)
     return {
-        ChainStage.GOAL: tuple(goal.ref for goal in playbook.strategy.goals),
+        ChainStage.GOAL: tuple(goal.ref for goal in playbook.goals),
         ChainStage.BATTLE: tuple(battle.ref for battle in playbook.battles),
         ChainStage.DEED: (*promises, *(play.ref for play in playbook.all(Play))),
         ChainStage.EXPECTATION: tuple(entry.ref for role in playbook.all(Role) for entry in role.expectations),
@@ -122,25 +128,25 @@ def _links(playbook: Playbook) -> Iterator[ChainLink]:
         yield from (ChainLink(battle.ref, metric) for metric in battle.metrics)
     for promise in playbook.all(Promise):
         yield ChainLink(promise.battle, promise.ref)
-        yield from (ChainLink(promise.ref, metric) for metric in _one(promise.metric))
+        yield from (ChainLink(promise.ref, metric) for metric in _some(promise.metric))
     for play in playbook.all(Play):
         yield ChainLink(play.battle, play.ref)
         yield from (ChainLink(promise, play.ref) for promise in play.redeems)
     for role in playbook.all(Role):
         for entry in role.expectations:
-            deeds = (*_one(entry.promise), *_one(entry.play))
+            deeds = _some(entry.promise, entry.play)
             yield from (ChainLink(deed, entry.ref) for deed in deeds or (entry.battle,))
     model = playbook.one(ManagementModel)
     yield from (ChainLink(rule.metric, rule.ref) for rule in (model.response_rules if model else ()))
 
 
-def _breaks(stages: Mapping[ChainStage, tuple[Ref, ...]], links: Iterable[ChainLink], graph: Graph) -> Iterator[Break]:
+def _breaks(stages: Mapping[ChainStage, tuple[Ref, ...]], links: Iterable[ChainLink]) -> Iterator[Break]:
     carries: dict[Ref, set[str]] = {}
     for link in links:
         carries.setdefault(link.before, set()).add(link.after.kind)
     for missing, stage, kinds, wanted in _WANTED:
         for ref in stages[stage]:
-            if ref.kind in kinds and not carries.get(ref, set()) & wanted and ref in graph.items:
+            if ref.kind in kinds and not carries.get(ref, set()) & wanted:
                 yield Break(ref, missing)
 
 
@@ -155,8 +161,8 @@ _WANTED: tuple[tuple[Missing, ChainStage, frozenset[str], frozenset[str]], ...] 
 )
 
 
-def _one(ref: Ref | None) -> tuple[Ref, ...]:
-    return () if ref is None else (ref,)
+def _some(*refs: Ref | None) -> tuple[Ref, ...]:
+    return tuple(ref for ref in refs if ref is not None)
 
 
 def _closure(start: Ref, step: Callable[[Ref], tuple[Ref, ...]]) -> frozenset[Ref]:

@@ -1,6 +1,7 @@
 """Responsibility along a journey: who is there at each touchpoint, and where it changes hands."""
 
 from dataclasses import dataclass
+from itertools import pairwise
 
 from cxplaybook.model import Graph, Playbook, Ref
 from cxplaybook.model.kinds.journey import Journey, Phase
@@ -24,7 +25,7 @@ class Stop:
 
 @dataclass(frozen=True, slots=True)
 class Handover:
-    """Two touchpoints in a row that no role has a part in both of: the customer meets strangers."""
+    """Two touchpoints in a row without a role that has a part in both: the customer meets strangers."""
 
     before: Stop
     after: Stop
@@ -47,10 +48,12 @@ def stops(journey: Journey, playbook: Playbook) -> tuple[Stop, ...]:
 
 
 def handovers(journey: Journey, playbook: Playbook) -> tuple[Handover, ...]:
-    """Where responsibility changes hands altogether."""
-    line = stops(journey, playbook)
-    pairs = zip(line, line[1:], strict=False)
-    return tuple(Handover(before, after) for before, after in pairs if not {*before.roles} & {*after.roles})
+    """Where responsibility changes hands altogether. A touchpoint without roles (in this edition) tells nothing."""
+    return tuple(
+        Handover(before, after)
+        for before, after in pairwise(stops(journey, playbook))
+        if before.roles and after.roles and not {*before.roles} & {*after.roles}
+    )
 
 
 def stops_of(role: Role, playbook: Playbook) -> tuple[Stop, ...]:

@@ -1,8 +1,8 @@
 """Objectives and key results: how far they are, how far they should be, and which are at risk.
 
-Progress of a key result is the share of the way from baseline to target, 0 to 1 (the grading of OKRs described by Google's re:Work guide
-"Set goals with OKRs"). Expected progress is the share of the cycle's days that have passed: a straight line, because nothing
-better is known beforehand.
+Progress of a key result is the share of the way from baseline to target, 0 to 1 (the grading of OKRs described by
+Google's re:Work guide "Set goals with OKRs"). Expected progress is the share of the cycle's days that have passed: a
+straight line, because nothing better is known beforehand.
 """
 
 from dataclasses import dataclass
@@ -42,8 +42,8 @@ class ObjectiveState:
 
     @property
     def progress(self) -> Decimal:
-        """Mean progress of its key results."""
-        return sum((state.progress for state in self.key_results), Decimal(0)) / len(self.key_results)
+        """Mean progress of its key results; 0 where this edition shows none of them."""
+        return sum((state.progress for state in self.key_results), Decimal(0)) / max(len(self.key_results), 1)
 
     @property
     def at_risk(self) -> bool:
@@ -69,8 +69,8 @@ def cycle_objectives(cycle: OkrCycle, today: date) -> tuple[ObjectiveState, ...]
 
 def key_result_state(result: KeyResult, cycle: Period, today: date) -> KeyResultState:
     """Where a key result stands on a day."""
-    seen = [check_in for check_in in result.check_ins if check_in.date <= today]
-    last = seen[-1] if seen else None
+    seen = (check_in for check_in in result.check_ins if check_in.date <= today)
+    last = max(seen, key=lambda check_in: check_in.date, default=None)
     reached = progress(result, last.value) if last else Decimal(0)
     expected = expected_progress(result, cycle, today)
     unsure = last is not None and last.confidence is Confidence.LOW
@@ -81,8 +81,8 @@ def key_result_state(result: KeyResult, cycle: Period, today: date) -> KeyResult
 def progress(result: KeyResult, value: Quantity) -> Decimal:
     """Share of the way from baseline to target that a value has come, kept between 0 and 1.
 
-    The way may lead up or down. A level to hold was held when the cycle began: the baseline lies on its good side, and so must the
-    value. A baseline equal to the target counts as held from above.
+    The way may lead up or down. A level to hold was held when the cycle began: the baseline lies on its good side, and
+    so must the value. A baseline equal to the target counts as held from above.
     """
     start, end, now = result.baseline.magnitude, result.target.magnitude, value.magnitude
     if result.aim is Aim.HOLD or start == end:
@@ -91,7 +91,7 @@ def progress(result: KeyResult, value: Quantity) -> Decimal:
 
 
 def expected_progress(result: KeyResult, cycle: Period, today: date) -> Decimal:
-    """Where a straight line from 0 to 1 over the cycle's days would be at the end of a day; a level to hold is always due."""
+    """Where a straight line from 0 to 1 over the cycle would be at the end of a day; a level to hold is always due."""
     if result.aim is Aim.HOLD:
         return Decimal(1)
     length = (cycle.end - cycle.start).days + 1

@@ -1,4 +1,4 @@
-"""What is due when: reviews, check-ins, roadmap items and forums, for the cockpit, the annual clock and the calendar."""
+"""What is due when: reviews, check-ins, roadmap items and forums, for cockpit, annual clock and calendar."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from enum import StrEnum
 
 from cxplaybook.analysis.rules import fired_rules
-from cxplaybook.model import Item, Playbook, Ref, items_in
+from cxplaybook.model import Item, Playbook, Record, Ref, records_in
 from cxplaybook.model.kinds.management_model import ManagementModel
-from cxplaybook.model.kinds.okr import OkrCycle
-from cxplaybook.model.kinds.roadmap import Roadmap
+from cxplaybook.model.kinds.okr import KeyResult, OkrCycle
+from cxplaybook.model.kinds.roadmap import Roadmap, RoadmapItem
 
 
 class Duty(StrEnum):
@@ -65,29 +65,27 @@ def dues(playbook: Playbook, today: date) -> tuple[Due, ...]:
 
 def _reviews(playbook: Playbook) -> Iterator[Due]:
     for thing in playbook:
-        for item in items_in(thing):
+        for item, owner in _owned(thing, None):
             if item.review_by is not None:
-                yield Due(item.review_by, Duty.REVIEW, item.ref, _owner(item, thing.owner))
+                yield Due(item.review_by, Duty.REVIEW, item.ref, owner)
 
 
 def _check_ins(playbook: Playbook, today: date) -> Iterator[Due]:
-    """The next look at each key result of the running cycle: a month after the last, and at the cycle's end at the latest."""
-    for cycle in playbook.all(OkrCycle):
-        if today in cycle.cycle:
-            for objective in cycle.objectives:
-                for result in objective.key_results:
-                    last = max(
-                        (look.date for look in result.check_ins if look.date <= today), default=cycle.cycle.start
-                    )
-                    day = min(last + CHECK_IN_EVERY, cycle.cycle.end)
-                    yield Due(day, Duty.CHECK_IN, result.ref, _owner(result, objective.owner))
+    """The next look at each key result of the running cycle: a month after the last, at its end at the latest."""
+    running = (cycle for cycle in playbook.all(OkrCycle) if today in cycle.cycle)
+    for cycle in running:
+        for item, owner in _owned(cycle, None):
+            if isinstance(item, KeyResult):
+                looks = (look.date for look in item.check_ins if look.date <= today)
+                day = min(max(looks, default=cycle.cycle.start) + CHECK_IN_EVERY, cycle.cycle.end)
+                yield Due(day, Duty.CHECK_IN, item.ref, owner)
 
 
 def _roadmap(playbook: Playbook) -> Iterator[Due]:
-    roadmap = playbook.one(Roadmap)
-    for item in roadmap.items if roadmap else ():
-        if item.open:
-            yield Due(item.due, Duty.ROADMAP, item.ref, _owner(item, None))
+    for roadmap in playbook.all(Roadmap):
+        for item, owner in _owned(roadmap, None):
+            if isinstance(item, RoadmapItem) and item.open:
+                yield Due(item.due, Duty.ROADMAP, item.ref, owner)
 
 
 def _responses(playbook: Playbook, today: date) -> Iterator[Due]:
@@ -114,5 +112,10 @@ def _month_ends(months: tuple[int, ...], today: date) -> Iterator[date]:
         yield following - timedelta(days=1)
 
 
-def _owner(item: Item, inherited: Ref | None) -> Ref | None:
-    return item.owner or inherited
+def _owned(record: Record, inherited: Ref | None) -> Iterator[tuple[Item, Ref | None]]:
+    """Every item of a record with who answers for it: its own owner, else that of what it belongs to."""
+    if isinstance(record, Item):
+        inherited = record.owner or inherited
+        yield record, inherited
+    for inner in records_in(record):
+        yield from _owned(inner, inherited)

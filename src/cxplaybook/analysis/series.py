@@ -107,8 +107,8 @@ def by_segment(metric: Metric) -> dict[str, tuple[Point, ...]]:
 def judge(metric: Metric, point: Point) -> Verdict:
     """How one value does. Limits lie on the bad side of the target, so the worst line that is crossed counts.
 
-    Neither target nor limits judge a value from before the target's `from`; while a target is only to be reached `by` a period,
-    the limits already say when to worry, and without a target they always do.
+    Neither target nor limits judge a value from before the target's `from`; while a target is only to be reached `by` a
+    period, the limits already say when to worry, and without a target they always do.
     """
     target = metric.target
     if point.value is None:

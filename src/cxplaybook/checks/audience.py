@@ -1,7 +1,7 @@
 """For whom each thing is, where the thing itself doesn't say.
 
 Used by checks that compare readers. It follows the rule by which `model.editions` cuts: an item is for the audience it
-names, else for that of what it belongs to, in the end for employees.
+names, else for that of what it belongs to, in the end for the default edition's.
 """
 
 from collections.abc import Iterator, Mapping

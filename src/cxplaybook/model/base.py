@@ -1,7 +1,8 @@
 """What every piece of a playbook has: a place in a file and, where something may point at it, a name.
 
-`Record` is anything written as a YAML mapping, `Item` a record that can be pointed at, `Thing` a whole file. The kinds in
-`model/kinds/` inherit from these; attribute names are the YAML keys, with `_` behind words that Python keeps (`not_`, `from_`).
+`Record` is anything written as a YAML mapping, `Item` a record that can be pointed at, `Thing` a whole file. The kinds
+in `model/kinds/` inherit from these; attribute names are the YAML keys, with `_` behind words that Python keeps
+(`not_`, `from_`).
 """
 
 from dataclasses import dataclass, field
@@ -57,7 +58,7 @@ class Item(Record):
     ref: Ref = field(compare=False, repr=False)
     """What others write to point here."""
     audience: EditionRef | None = None
-    """Widest edition that may show it; narrower ones do too. None: what it belongs to decides, in the end `employees`."""
+    """Widest edition that may show it; narrower ones do too. None: what it belongs to decides, else `employees`."""
     owner: RoleRef | None = None
     """Role that answers for it. None: the owner of what it belongs to."""
     review_by: date | None = None

@@ -1,7 +1,7 @@
 """Valid YAML data to the dataclasses of the kinds.
 
-Called by the pipeline with documents that fit their schemas; knows no kind by name. Which ids exist is collected first, because a
-field that may lead to several kinds (`from: lost-quote-interviews`) gets the kind of the thing that has the id.
+Called by the pipeline with documents that fit their schemas; knows no kind by name. Which ids exist is collected
+first, because a field that may lead to several kinds (`from: lost-quote-interviews`) gets the kind that has the id.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -14,11 +14,12 @@ from typing import cast
 from cxplaybook.model.base import Item, Location, Record, Thing
 from cxplaybook.model.fields import FieldShape, shapes
 from cxplaybook.model.kinds.playbook import Settings
+from cxplaybook.model.playbook import MissingFileError
 from cxplaybook.model.refs import Ref
 from cxplaybook.model.text import Text
 from cxplaybook.values import Duration, Money, MonthDay, Percent, Period, parse_date, parse_quantity
 
-_PARSERS: dict[type, Callable[[str], object]] = {
+_PARSERS: Mapping[type, Callable[[str], object]] = {
     date: parse_date,
     Decimal: Decimal,
     Duration: Duration.parse,
@@ -26,6 +27,9 @@ _PARSERS: dict[type, Callable[[str], object]] = {
     MonthDay: MonthDay.parse,
     Percent: Percent.parse,
     Period: Period.parse,
+    # JSON Schema counts `3.0` as an integer.
+    int: lambda text: int(Decimal(text)),
+    str: str,
 }
 """Value types that stand alone; a field with several of them holds a quantity."""
 
@@ -97,9 +101,11 @@ def build_things(files: Sequence[Raw], known: frozenset[Ref]) -> tuple[Thing, ..
     """Every thing, in the order of the files. The data has to fit the schemas.
 
     Raises:
-        StopIteration: the settings, which name the languages, are not among the files.
+        MissingFileError: the settings, which name the languages, are not among the files.
     """
-    settings = next(raw for raw in files if raw.kind is Settings)
+    settings = next((raw for raw in files if raw.kind is Settings), None)
+    if settings is None:
+        raise MissingFileError(str(Settings.file))
     languages = cast(Sequence[str], settings.data["languages"])
     builder = _Builder(tuple(languages), known)
     return tuple(builder.thing(raw) for raw in files)

@@ -1,17 +1,20 @@
 """Cuts a playbook to an audience, before any view exists, so that no later stage can leak what it never had.
 
-An item is shown in the edition it names and in every narrower one. What points at something that is cut away loses that pointer;
-a record that makes no sense without it goes too.
+An item is shown in the edition it names and in every narrower one. What points at something that is cut away loses that
+pointer. A record whose one required reference is cut away goes too: a step that names no role says nothing. A required
+list may end up empty instead: a public promise stays a promise when the groups that wrote it are nobody's business
+outside, so pages have to cope with empty lists.
 """
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from cxplaybook.model.base import Item, Record, Thing
-from cxplaybook.model.fields import FieldShape, shapes
+from cxplaybook.model.fields import shapes
 from cxplaybook.model.graph import items_in, records_in
+from cxplaybook.model.kinds.metric import Metric
 from cxplaybook.model.kinds.playbook import Settings
-from cxplaybook.model.playbook import DEFAULT_AUDIENCE, Playbook, playbook_of
+from cxplaybook.model.playbook import Playbook, playbook_of
 from cxplaybook.model.prose import without_links
 from cxplaybook.model.refs import Ref
 from cxplaybook.model.text import Prose
@@ -37,7 +40,7 @@ def cut(playbook: Playbook, edition: str) -> Playbook:
     """
     if edition not in playbook.editions:
         raise UnknownEditionError(edition, playbook.editions)
-    shown = _shown(playbook, edition)
+    shown = _shown(playbook, playbook.editions.index(edition))
     while True:
         things = tuple(thing for thing in (_cut(thing, shown) for thing in playbook) if isinstance(thing, Thing))
         left = frozenset(item.ref for thing in things for item in items_in(thing))
@@ -47,25 +50,25 @@ def cut(playbook: Playbook, edition: str) -> Playbook:
         shown = left
 
 
-def _shown(playbook: Playbook, edition: str) -> frozenset[Ref]:
-    """Every item that the audience may see, before anything falls with it."""
-    order = playbook.editions
-    rank = order.index(edition)
-
-    def visible(item: Item, inherited: int) -> int | None:
-        own = order.index(item.audience.id) if item.audience and item.audience.id in order else inherited
-        return own if own <= rank else None
+def _shown(playbook: Playbook, rank: int) -> frozenset[Ref]:
+    """Every item that an edition's audience may see, before anything falls with it. Rank 0 is the widest edition."""
+    ranks = {edition: position for position, edition in enumerate(playbook.editions)}
+    narrowest = len(ranks) - 1
 
     def walk(record: Record, inherited: int) -> Iterator[Ref]:
-        own = visible(record, inherited) if isinstance(record, Item) else inherited
-        if own is None:
+        own = inherited
+        if isinstance(record, Item) and record.audience is not None:
+            # An edition that doesn't exist is reported as an unknown id; until that is mended the item stays inside.
+            own = ranks.get(record.audience.id, narrowest)
+        if own > rank and not isinstance(record, Settings):
             return
         if isinstance(record, Item):
             yield record.ref
         for inner in records_in(record):
             yield from walk(inner, own)
 
-    default = order.index(DEFAULT_AUDIENCE) if DEFAULT_AUDIENCE in order else 0
+    default = ranks[playbook.default_edition]
+    # No edition can be made without the settings: names of the organisation, of editions and of units.
     return frozenset(ref for thing in playbook for ref in walk(thing, 0 if isinstance(thing, Settings) else default))
 
 
@@ -76,15 +79,17 @@ def _cut(record: Record, shown: frozenset[Ref]) -> Record | None:
     changes: dict[str, object] = {}
     for shape in shapes(type(record)):
         value = getattr(record, shape.name)
-        kept = _cut_field(shape, value, shown)
-        if shape.required and value and not kept:
+        kept = _cut_field(value, shown)
+        if shape.required and kept is None:
             return None
         if kept is not value:
             changes[shape.name] = kept
+    if isinstance(record, Metric):
+        changes |= _cut_series(record, shown)
     return replace(record, **changes) if changes else record  # type: ignore[arg-type]
 
 
-def _cut_field(shape: FieldShape, value: object, shown: frozenset[Ref]) -> object:
+def _cut_field(value: object, shown: frozenset[Ref]) -> object:
     if not isinstance(value, tuple):
         return _cut_value(value, shown)
     kept = tuple(entry for entry in (_cut_value(entry, shown) for entry in value) if entry is not None)
@@ -101,3 +106,9 @@ def _cut_value(value: object, shown: frozenset[Ref]) -> object:
             return without_links(value, shown)
         case _:
             return value
+
+
+def _cut_series(metric: Metric, shown: frozenset[Ref]) -> dict[str, object]:
+    """The series without the values of customer groups that aren't shown."""
+    kept = tuple(point for point in metric.series if point.segment is None or Ref("segment", point.segment) in shown)
+    return {} if kept == metric.series else {"series": kept}

@@ -8,7 +8,7 @@ import types
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Annotated, Any, Union, cast, get_args, get_origin, get_type_hints
+from typing import Annotated, Union, cast, get_args, get_origin, get_type_hints
 
 from cxplaybook.model.base import Record
 from cxplaybook.model.refs import Ref, To
@@ -52,7 +52,7 @@ def _shapes(record: type) -> tuple[FieldShape, ...]:
     return tuple(_shape(field, hints[field.name]) for field in dataclasses.fields(record) if field.name not in COMPUTED)
 
 
-def _shape(field: "dataclasses.Field[Any]", hint: Any) -> FieldShape:
+def _shape(field: "dataclasses.Field[object]", hint: object) -> FieldShape:
     many = False
     options = list(_without_none(hint))
     if len(options) == 1 and get_origin(options[0]) is tuple:
@@ -69,7 +69,7 @@ def _shape(field: "dataclasses.Field[Any]", hint: Any) -> FieldShape:
     )
 
 
-def _without_none(hint: Any) -> Iterator[Any]:
+def _without_none(hint: object) -> Iterator[object]:
     if get_origin(hint) in (types.UnionType, Union):
         for option in get_args(hint):
             yield from _without_none(option)
@@ -77,11 +77,11 @@ def _without_none(hint: Any) -> Iterator[Any]:
         yield hint
 
 
-def _allowed_kinds(hint: Any) -> tuple[str, ...]:
+def _allowed_kinds(hint: object) -> tuple[str, ...]:
     if get_origin(hint) is Annotated:
         return next(extra.kinds for extra in get_args(hint)[1:] if isinstance(extra, To))
     return ()
 
 
-def _plain(hint: Any) -> type:
-    return Ref if get_origin(hint) is Annotated else hint
+def _plain(hint: object) -> type:
+    return Ref if get_origin(hint) is Annotated else cast(type, hint)

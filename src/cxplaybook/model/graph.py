@@ -1,10 +1,10 @@
 """Who points at whom, in both directions.
 
-Built once for each playbook; checks ask it for links that lead nowhere, views for what rests on a thing. It reads the fields of
-every kind alike and decides nothing about what a link means.
+Built once for each playbook; checks ask it for links that lead nowhere, views for what rests on a thing. It reads the
+fields of every kind alike and decides nothing about what a link means.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from cxplaybook.model.base import Item, Location, Record
@@ -49,9 +49,11 @@ class Graph:
     """Ids that exist, also those of files too broken to be read."""
     incoming: Mapping[Ref, tuple[Mention, ...]]
     """Target to what points at it."""
+    outgoing: Mapping[Ref, tuple[Mention, ...]]
+    """Source to what it points at."""
 
     def pointing_at(self, target: Ref, kind: str | None = None, field: str | None = None) -> tuple[Mention, ...]:
-        """Mentions of a target; with `kind` only those from items of that kind, with `field` only those in that field."""
+        """Mentions of a target. With `kind` only those by items of that kind, with `field` only those in that field."""
         return tuple(
             mention
             for mention in self.incoming.get(target, ())
@@ -82,15 +84,13 @@ def graph_of(playbook: Playbook, known: Iterable[Ref] = ()) -> Graph:
             items[item.ref] = item
             homes[item.ref] = thing.ref
         mentions.extend(_mentions(thing, thing.ref, thing.ref, ()))
-    incoming: dict[Ref, list[Mention]] = {}
-    for mention in mentions:
-        incoming.setdefault(mention.target, []).append(mention)
     return Graph(
         items=items,
         homes=homes,
         mentions=tuple(mentions),
         known=frozenset(items) | frozenset(known),
-        incoming={target: tuple(found) for target, found in incoming.items()},
+        incoming=_by(lambda mention: mention.target, mentions),
+        outgoing=_by(lambda mention: mention.source, mentions),
     )
 
 
@@ -108,6 +108,13 @@ def records_in(record: Record) -> Iterator[Record]:
         if shape.record is not None:
             value = getattr(record, shape.name)
             yield from (value if isinstance(value, tuple) else () if value is None else (value,))
+
+
+def _by(end: Callable[[Mention], Ref], mentions: Iterable[Mention]) -> dict[Ref, tuple[Mention, ...]]:
+    found: dict[Ref, list[Mention]] = {}
+    for mention in mentions:
+        found.setdefault(end(mention), []).append(mention)
+    return {ref: tuple(of_ref) for ref, of_ref in found.items()}
 
 
 def _mentions(record: Record, source: Ref, thing: Ref, above: tuple[str, ...]) -> Iterator[Mention]:

@@ -10,12 +10,12 @@ from typing import TypeVar
 
 from cxplaybook.model.base import Thing
 from cxplaybook.model.kinds.playbook import Settings
-from cxplaybook.model.kinds.strategy import Battle, Strategy
+from cxplaybook.model.kinds.strategy import Battle, Goal, Strategy
 
 T = TypeVar("T", bound=Thing)
 
 DEFAULT_AUDIENCE = "employees"
-"""Audience of what says nothing of its own."""
+"""Audience of what says nothing of its own, where the playbook has such an edition."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,25 +32,37 @@ class MissingFileError(LookupError):
 
 @dataclass(frozen=True, slots=True)
 class Playbook:
-    """Everything that an edition of a playbook holds."""
+    """Everything that a playbook, or an edition of it, holds."""
 
     things: Mapping[str, Mapping[str, Thing]]
-    """Kind to id to thing; a kind without files is there with no things."""
+    """Kind to id to thing; a kind without things isn't there."""
 
     @property
     def settings(self) -> Settings:
-        """The organisation, its languages and editions."""
-        return self._only(Settings)
+        """The organisation, its languages and editions.
+
+        Raises:
+            MissingFileError: the playbook was made without them.
+        """
+        settings = self.one(Settings)
+        if settings is None:
+            raise MissingFileError(str(Settings.file))
+        return settings
 
     @property
-    def strategy(self) -> Strategy:
-        """Goals, vision, choices and battles."""
-        return self._only(Strategy)
+    def strategy(self) -> Strategy | None:
+        """Goals, vision, choices and battles. None: this edition doesn't show them."""
+        return self.one(Strategy)
+
+    @property
+    def goals(self) -> tuple[Goal, ...]:
+        """The business goals, most important first."""
+        return self.strategy.goals if self.strategy else ()
 
     @property
     def battles(self) -> tuple[Battle, ...]:
         """The must-win battles, in the author's order."""
-        return self.strategy.battles
+        return self.strategy.battles if self.strategy else ()
 
     @property
     def languages(self) -> tuple[str, ...]:
@@ -84,12 +96,6 @@ class Playbook:
         """Every thing, by kind and id."""
         for of_kind in self.things.values():
             yield from of_kind.values()
-
-    def _only(self, kind: type[T]) -> T:
-        thing = self.one(kind)
-        if thing is None:
-            raise MissingFileError(str(kind.file))
-        return thing
 
 
 def playbook_of(things: Iterable[Thing]) -> Playbook:

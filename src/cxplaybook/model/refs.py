@@ -13,9 +13,9 @@ class Ref:
     """A link by kind and id."""
 
     kind: str
-    """Name of the kind (`role`); for a reference that may lead to several kinds the one that was found, or the first allowed."""
+    """Name of the kind (`role`). Where several are allowed the one that has the id, or the first."""
     id: str
-    """Id inside the kind; items of things that come in many files are `thing/item` (`field-technician/call-before-arrival`)."""
+    """Id inside the kind; with the file's id before it where a kind has many files: `field-technician/call-ahead`."""
 
     def __str__(self) -> str:
         """`kind:id`, as authors write it in links."""

@@ -36,6 +36,6 @@ class Text:
 
 
 class Prose(Text):
-    """A text that takes inline Markdown and links by kind and id (`[our answer time](promise:answer-in-15-minutes)`)."""
+    """A text that takes inline Markdown and links by kind and id: `[our answer time](promise:answer-in-15-minutes)`."""
 
     __slots__ = ()

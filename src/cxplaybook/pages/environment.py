@@ -1,7 +1,7 @@
 """The Jinja environment of the pages: where templates are found and how a value of a view becomes HTML.
 
-Templates are code that an organisation may override in its own `site_templates/`, so they run in the immutable sandbox, with
-every unknown name an error. Whatever a template prints passes `show`, so no text reaches a page unescaped.
+Templates are code that an organisation may override in its own `site_templates/`, so they run in the immutable sandbox,
+with every unknown name an error. Whatever a template prints passes `show`, so no text reaches a page unescaped.
 """
 
 import posixpath
@@ -15,8 +15,9 @@ from markupsafe import Markup
 
 from cxplaybook.language.catalogue import Words
 from cxplaybook.model import Graph, Ref
+from cxplaybook.model.prose import plain_text
 from cxplaybook.pages.markdown import heading
-from cxplaybook.pages.prose import plain_text, prose_html, text_html
+from cxplaybook.pages.prose import prose_html, text_html
 from cxplaybook.views.addresses import address
 from cxplaybook.views.shown import ShownChoice, ShownDate, ShownLink, ShownText
 
@@ -32,7 +33,7 @@ def environment(folders: Sequence[Path]) -> ImmutableSandboxedEnvironment:
         lstrip_blocks=True,
         keep_trailing_newline=False,
     )
-    made.filters["plain"] = lambda text: plain_text(str(text))
+    made.filters["plain"] = plain
     made.filters["href"] = _href
     made.filters["sentence"] = _sentence
     made.globals["heading"] = _heading
@@ -48,13 +49,18 @@ def show(context: Context, value: object) -> object:
         case ShownText():
             return _text(context, value)
         case ShownLink():
-            return Markup('<a href="{}">{}</a>').format(_href(context, value), _text(context, value.title))
+            return Markup('<a href="{}">{}</a>').format(_href(context, value), _label(context, value.title))
         case ShownDate():
             return Markup('<time datetime="{}">{}</time>').format(value.day.isoformat(), value.label)
         case ShownChoice():
             return value.label
         case _:
             return value
+
+
+def plain(text: ShownText | str) -> str:
+    """A text on one line and without markup. Only prose has any: elsewhere an asterisk is an asterisk."""
+    return plain_text(text.text) if isinstance(text, ShownText) and text.prose else " ".join(str(text).split())
 
 
 def _sentence(words: object) -> str:
@@ -68,7 +74,16 @@ def _text(context: Context, text: ShownText) -> Markup:
         graph: Graph = context["graph"]
         return _relative(context, *_place(graph, ref)) if ref in graph.items else None
 
-    html = prose_html(text.text, resolve) if text.prose else text_html(text.text)
+    return _marked(context, text, prose_html(text.text, resolve) if text.prose else text_html(text.text))
+
+
+def _label(context: Context, text: ShownText) -> Markup:
+    """What a link stands on: a text that itself holds a link would put one link into another."""
+    return _marked(context, text, text_html(plain(text)))
+
+
+def _marked(context: Context, text: ShownText, html: Markup) -> Markup:
+    """The HTML of a text, marked where it is in another language than the page. A text without letters is in none."""
     if text.language == context["language"] or not any(letter.isalpha() for letter in text.text):
         return html
     tag = "div" if html.startswith(("<p>", "<ul>", "<ol>")) else "span"
@@ -104,5 +119,5 @@ def _relative(context: Context, uri: str, anchor: str) -> str:
 def _heading(context: Context, level: int, text: ShownText | str, anchor: str) -> Markup:
     """A Markdown heading; a text in another language than the page's is marked as such."""
     if isinstance(text, ShownText) and text.language != context["language"]:
-        return heading(level, plain_text(text.text), f"{anchor} lang={text.language}")
-    return heading(level, plain_text(text.text) if isinstance(text, ShownText) else text, anchor)
+        anchor = f"{anchor} lang={text.language}"
+    return heading(level, plain(text), anchor)

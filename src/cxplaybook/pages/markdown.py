@@ -9,16 +9,24 @@ from markupsafe import Markup
 # Letters beyond ASCII are not special to Markdown; only ASCII punctuation is written as an entity.
 _ASCII_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 
+_UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
+
 
 def front_matter(values: Mapping[str, str | list[str] | None]) -> str:
-    """The head of a page; values that are None are left out. JSON is YAML."""
-    lines = (f"{key}: {json.dumps(value, ensure_ascii=False)}" for key, value in values.items() if value is not None)
+    """The head of a page; values that are None are left out."""
+    lines = (f"{key}: {_yaml(value)}" for key, value in values.items() if value is not None)
     return "\n".join(["---", *lines, "---", ""])
+
+
+def _yaml(value: str | list[str]) -> str:
+    """A value as JSON, which is YAML but for a few characters that YAML wants escaped."""
+    return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found.group()):04x}", json.dumps(value, ensure_ascii=False))
 
 
 def heading(level: int, text: str, anchor: str) -> Markup:
     """A heading with an explicit id, on a line of its own."""
-    return Markup(f"\n\n{'#' * level} {heading_text(text)} {{#{anchor}}}\n\n")
+    # All that isn't ours in it is the text, which holds nothing but letters and entities.
+    return Markup(f"\n\n{'#' * level} {heading_text(text)} {{#{anchor}}}\n\n")  # noqa: S704
 
 
 def heading_text(text: str) -> str:

@@ -1,6 +1,7 @@
 """Page views to Markdown pages, through the templates.
 
-The pipeline calls it once for each edition and language. What a page shows was decided in `views`, how it looks in `site_templates/`.
+The pipeline calls it once for each edition and language. What a page shows was decided in `views`, how it looks in
+`site_templates/`.
 """
 
 from collections.abc import Sequence
@@ -10,10 +11,10 @@ from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from cxplaybook.language.languages import language
 from cxplaybook.model.kinds.playbook import Repository
-from cxplaybook.pages.environment import environment
+from cxplaybook.pages.environment import environment, plain
+from cxplaybook.pages.faults import told_by_place
 from cxplaybook.pages.markdown import front_matter
 from cxplaybook.pages.page import Handbook, HandbookPage, NavigationEntry
-from cxplaybook.pages.prose import plain_text
 from cxplaybook.views.navigation import Entry
 from cxplaybook.views.scope import Scope
 from cxplaybook.views.site import PageView, site
@@ -47,17 +48,18 @@ def theme_words(scope: Scope) -> dict[str, str]:
 def _page(page: PageView, scope: Scope, jinja: ImmutableSandboxedEnvironment) -> HandbookPage:
     # A kind without an index of its own is listed by the common one, `pages/index`.
     common = f"pages/{page.template.rpartition('/')[2]}"
-    template = jinja.select_template([f"{name}.md.jinja" for name in (page.template, common)])
-    body = template.render(
-        page.values,
-        uri=page.uri,
-        graph=scope.graph,
-        language=scope.language,
-        words=scope.words,
-        fmt=scope.format,
-        page_title=page.title,
-    )
-    title = plain_text(page.title.text)
+    with told_by_place(page.template):
+        template = jinja.select_template([f"{name}.md.jinja" for name in (page.template, common)])
+        body = template.render(
+            page.values,
+            uri=page.uri,
+            graph=scope.graph,
+            language=scope.language,
+            words=scope.words,
+            fmt=scope.format,
+            page_title=page.title,
+        )
+    title = plain(page.title)
     head = front_matter(
         {
             "title": title,

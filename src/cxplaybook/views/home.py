@@ -13,7 +13,8 @@ class HomeView:
     """What the first page shows."""
 
     settings: ItemView
-    strategy: ItemView
+    strategy: ItemView | None
+    """None: this edition doesn't show it."""
     units: tuple[UnitView, ...]
     promises: tuple[ItemView, ...]
     """Promises that are live."""
@@ -22,9 +23,10 @@ class HomeView:
 def home(scope: Scope) -> HomeView:
     """The first page of an edition."""
     live = (promise.ref for promise in scope.playbook.all(Promise) if promise.state is PromiseState.LIVE)
+    strategy = scope.playbook.strategy
     return HomeView(
         settings=item_view(scope.playbook.settings, scope),
-        strategy=item_view(scope.playbook.strategy, scope),
+        strategy=item_view(strategy, scope) if strategy else None,
         units=units(scope),
         promises=cards(tuple(live), scope),
     )

@@ -1,7 +1,7 @@
 """Every field of an item, ready to be shown: the part of a view that is alike for all kinds.
 
-`ItemView` follows the dataclasses, so a new kind needs no view module of its own unless its page answers a question that is not
-written in its file; those answers come from `views/extras/`.
+`ItemView` follows the dataclasses, so a new kind needs no view module of its own unless its page answers a question
+that is not written in its file; those answers come from `views/extras/`.
 """
 
 import importlib
@@ -12,12 +12,12 @@ from decimal import Decimal
 from enum import StrEnum
 from functools import cache
 from importlib.util import find_spec
-from types import ModuleType
-from typing import Literal
+from types import ModuleType, UnionType
+from typing import Any, Literal
 
 from cxplaybook.model import Item, Record, Ref, Text
-from cxplaybook.model.fields import FieldShape, shapes
-from cxplaybook.values import Cadence, Duration, Money, MonthDay, Number, Percent, Period, Score
+from cxplaybook.model.fields import shapes
+from cxplaybook.values import Cadence, MonthDay, Period, Quantity
 from cxplaybook.views.addresses import anchor
 from cxplaybook.views.scope import Scope
 from cxplaybook.views.shown import ShownChoice, ShownLink, ShownText
@@ -28,7 +28,7 @@ class RecordView:
     """The fields of a record; templates read them by the names of the YAML keys (`step.within`, `battle.why`)."""
 
     fields: Mapping[str, object]
-    """Key to what is shown: text, link, choice, date, string, number, record, tuple of these, or None where nothing is written."""
+    """Key to text, link, choice, date, string, number, record or a tuple of these. None: nothing is written."""
 
     def __getitem__(self, key: str) -> object:
         """What a field shows."""
@@ -113,10 +113,10 @@ def _nothing(_item: Item, _scope: Scope) -> Mapping[str, object]:
 def _fields(record: Record, scope: Scope) -> Iterator[tuple[str, object]]:
     for shape in shapes(type(record)):
         value = getattr(record, shape.name)
-        yield shape.key, _shown_field(shape, value, scope)
+        yield shape.key, _shown_field(value, scope)
 
 
-def _shown_field(shape: FieldShape, value: object, scope: Scope) -> object:
+def _shown_field(value: object, scope: Scope) -> object:
     if isinstance(value, tuple):
         shown = (shown_value(entry, scope) for entry in value)
         return tuple(entry for entry in shown if entry is not None)
@@ -125,28 +125,30 @@ def _shown_field(shape: FieldShape, value: object, scope: Scope) -> object:
 
 def shown_value(value: object, scope: Scope) -> object:
     """What a template gets for one value of the model; a reference to what this edition lacks is None."""
-    match value:
-        case Item():
-            return item_view(value, scope, "part")
-        case Record():
-            return record_view(value, scope)
-        case Text():
-            return scope.text(value)
-        case Ref():
-            return scope.link(value) if value in scope.graph.items else None
-        case Cadence():
-            return ShownChoice(value.value, scope.format.cadence(value))
-        case StrEnum():
-            return scope.choice(value)
-        case Money() | Percent() | Score() | Duration() | Number():
-            return scope.format.quantity(value)
-        case Period():
-            return scope.format.period(value)
-        case MonthDay():
-            return scope.format.month_day(value)
-        case date():
-            return scope.date(value)
-        case Decimal():
-            return scope.format.number(value)
-        case _:
-            return value
+    for of, show in _SHOWN:
+        if isinstance(value, of):
+            return show(value, scope)
+    return value
+
+
+def _shown_ref(ref: Ref, scope: Scope) -> ShownLink | None:
+    return scope.link(ref) if ref in scope.graph.items else None
+
+
+Show = Callable[[Any, Scope], object]
+"""From a value of one type, which its row in the table names, to what a template gets."""
+
+# Narrow types first: an item is a record, a cadence is an enumeration.
+_SHOWN: tuple[tuple[type | UnionType, Show], ...] = (
+    (Item, lambda item, scope: item_view(item, scope, "part")),
+    (Record, record_view),
+    (Text, lambda text, scope: scope.text(text)),
+    (Ref, _shown_ref),
+    (Cadence, lambda cadence, scope: ShownChoice(cadence.value, scope.format.cadence(cadence))),
+    (StrEnum, lambda choice, scope: scope.choice(choice)),
+    (Quantity, lambda quantity, scope: scope.format.quantity(quantity)),
+    (Period, lambda period, scope: scope.format.period(period)),
+    (MonthDay, lambda day, scope: scope.format.month_day(day)),
+    (date, lambda day, scope: scope.date(day)),
+    (Decimal, lambda number, scope: scope.format.number(number)),
+)

@@ -7,6 +7,7 @@ from cxplaybook.analysis.chain import Chain, ChainStage, chain
 from cxplaybook.analysis.coverage import Cell, Reach, role_coverage
 from cxplaybook.model import Ref
 from cxplaybook.model.kinds.role import Role
+from cxplaybook.model.prose import plain_text
 from cxplaybook.views.addresses import address
 from cxplaybook.views.navigation import by_title
 from cxplaybook.views.scope import Scope
@@ -23,7 +24,7 @@ _STATES = {
 
 def strategy_map(scope: Scope, root: str) -> charts.Chart:
     """The chain from goal to rule, every box a link; `root` leads from the page to the handbook's first page."""
-    found = chain(scope.playbook, scope.graph)
+    found = chain(scope.playbook)
     breaks = {end.at: scope.words(f"break.{end.missing.value}") for end in found.breaks}
     columns = tuple(
         charts.Column(
@@ -72,7 +73,8 @@ def coverage_picture(scope: Scope, root: str) -> charts.Chart | None:
 
 
 def _cell(cell: Cell, scope: Scope) -> charts.Cell:
-    note = scope.text(cell.untouched.because).text if cell.untouched and cell.reach is Reach.REASONED else ""
+    reason = cell.untouched.because if cell.untouched and cell.reach is Reach.REASONED else None
+    note = plain_text(scope.text(reason).text) if reason else ""
     return charts.Cell(_STATES[cell.reach], scope.choice(cell.reach).label, note)
 
 

@@ -32,8 +32,8 @@ class Relations:
 def relations(item: Item, scope: Scope) -> Relations:
     """What an item, with all that is inside it, points at, and what points at any of it from outside."""
     inside = {inner.ref for inner in items_in(item)}
-    targets = (mention.target for mention in scope.graph.mentions if mention.source in inside)
-    sources = (mention.source for ref in sorted(inside) for mention in scope.graph.incoming.get(ref, ()))
+    targets = (mention.target for ref in inside for mention in scope.graph.outgoing.get(ref, ()))
+    sources = (mention.source for ref in inside for mention in scope.graph.incoming.get(ref, ()))
     return Relations(_groups(targets, inside, scope), _groups(sources, inside, scope))
 
 

@@ -18,7 +18,6 @@ from cxplaybook.views.relations import relations
 from cxplaybook.views.scope import Scope
 from cxplaybook.views.shown import ShownText
 
-
 WIDE = frozenset({"journey", "roadmap"})
 """Kinds whose page holds a picture wider than a column of text."""
 

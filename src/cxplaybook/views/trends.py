@@ -13,7 +13,7 @@ from cxplaybook.views.scope import Scope
 def small_trend(metric: Metric, scope: Scope) -> charts.Chart | None:
     """The series as small as a word. None: fewer than two values make no course."""
     found = standing(metric)
-    if sum(1 for entry in found.points if entry.point.value is not None) < 2:
+    if found.change is None:
         return None
     return charts.sparkline(
         _series(metric, found, scope), _caption(metric, found, scope), _labels(scope), _show(metric, scope)

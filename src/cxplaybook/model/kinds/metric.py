@@ -106,4 +106,4 @@ class Metric(Thing):
     gaming_risk: Prose | None = None
     """How the number could be made good without the customer noticing. None: not thought through."""
     series: tuple[Point, ...] = ()
-    """The values from the CSV file beside it, in order of time; not a field of the YAML file. Empty: nothing measured."""
+    """The values from the CSV file beside it, oldest first; not a field of the YAML file. Empty: nothing measured."""

@@ -16,7 +16,7 @@ def card(item: Metric, scope: Scope) -> Mapping[str, object]:
 
 
 def page(item: Metric, scope: Scope) -> Mapping[str, object]:
-    """`trend`: the large picture; `rules`: what happens when it misses; `used_by`: roles that steer by it or report it."""
+    """`trend`, the large picture; `rules` for misses; roles `steered_by` and `reported_by` it; its `promises`."""
     return {
         "trend": trend_picture(item, scope),
         "rules": tuple(item_view(rule, scope) for rule in _rules(scope) if rule.metric == item.ref),

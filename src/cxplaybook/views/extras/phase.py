@@ -1,6 +1,6 @@
 """What a phase shows beside its fields: the names of the phases that customers go back to."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from cxplaybook.model import Ref
@@ -14,16 +14,19 @@ class WayBack:
     """A way back to an earlier phase."""
 
     title: ShownText
-    """Name of the phase; its id where there is no such phase."""
+    """Name of the phase."""
     because: ShownText
 
 
 def part(item: Phase, scope: Scope) -> Mapping[str, object]:
     """`ways_back`: where customers return to, and why."""
-    return {"ways_back": tuple(WayBack(_title(item, way.to, scope), scope.text(way.because)) for way in item.returns)}
+    return {"ways_back": tuple(_ways_back(item, scope))}
 
 
-def _title(item: Phase, phase: str, scope: Scope) -> ShownText:
+def _ways_back(item: Phase, scope: Scope) -> Iterator[WayBack]:
+    """The ways back to phases that this edition shows."""
     journey = scope.graph.homes[item.ref].id
-    found = scope.graph.items.get(Ref(Phase.kind, f"{journey}/{phase}"))
-    return scope.title(found) if found else ShownText(phase, scope.language)
+    for way in item.returns:
+        phase = scope.graph.items.get(Ref(Phase.kind, f"{journey}/{way.to}"))
+        if phase is not None:
+            yield WayBack(scope.title(phase), scope.text(way.because))

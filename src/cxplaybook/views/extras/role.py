@@ -1,4 +1,4 @@
-"""What a role's page shows beside its fields: each battle's reach, promises, plays, numbers and training of the role."""
+"""What a role's page shows beside its fields: each battle's reach, its promises, plays, numbers and training."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -9,14 +9,14 @@ from cxplaybook.analysis.journeys import Stop, stops_of, way_to_customer
 from cxplaybook.analysis.okrs import objectives
 from cxplaybook.model import Ref
 from cxplaybook.model.kinds.change_programme import ChangeProgramme
-from cxplaybook.model.kinds.roadmap import Roadmap, RoadmapItem
-from cxplaybook.views.extras.okr import ObjectiveView, objective_view
-from cxplaybook.views.shown import ShownLink, ShownText
 from cxplaybook.model.kinds.play import Play, Step
+from cxplaybook.model.kinds.roadmap import Roadmap, RoadmapItem
 from cxplaybook.model.kinds.role import Role
 from cxplaybook.model.kinds.training import Training
+from cxplaybook.views.extras.okr import ObjectiveView, objective_view
 from cxplaybook.views.items import ItemView, RecordView, cards, item_view, record_view
 from cxplaybook.views.scope import Scope
+from cxplaybook.views.shown import ShownLink, ShownText
 from cxplaybook.views.units import units
 
 
@@ -102,7 +102,7 @@ def index(scope: Scope) -> Mapping[str, object]:
 
 
 def promises_of(role: Role, scope: Scope) -> tuple[Ref, ...]:
-    """Promises the role keeps: by an expectation, or by a step of a play that redeems them. Each once, own ones first."""
+    """Promises the role keeps: by an expectation, or by a step of a play that redeems them. Own ones come first."""
     own = [expectation.promise for expectation in role.expectations if expectation.promise]
     through = [promise for play in plays_of(role, scope) if _steps(play, role) for promise in play.redeems]
     return tuple(dict.fromkeys([*own, *through]))
