@@ -63,10 +63,10 @@ def findings(name: str) -> str:
 
 
 @cache
-def pages(name: str) -> Mapping[str, str]:
-    """What a reader of the pages for employees reads, by address and without markup."""
+def pages(name: str, edition: str = "employees") -> Mapping[str, str]:
+    """What a reader of an edition's pages reads, by address and without markup."""
     book = playbook(name)
-    (handbook,) = handbooks(book, [book.default_edition], book.languages, TODAY, project(name).templates)
+    (handbook,) = handbooks(book, [edition], book.languages, TODAY, project(name).templates)
     return {page.uri: _words(page) for page in handbook.pages}
 
 

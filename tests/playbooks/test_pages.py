@@ -1,5 +1,7 @@
 """What readers of real organisations' handbooks find on the pages."""
 
+from collections import Counter
+
 import pytest
 from tests.playbooks.encoded import pages
 
@@ -88,3 +90,12 @@ def test_source_is_named(name: str) -> None:
     about = {"sourcegraph-support": "Apache-2.0", "vr-kaukoliikenne": "ei organisaation oma käsikirja"}
 
     assert about[name] in pages(name)["index.md"]
+
+
+def test_public_edition() -> None:
+    """Customers find every promise and no page about a role, not even of those who wrote the promises."""
+    public = pages("vr-kaukoliikenne", "public")
+    folders = Counter(uri.partition("/")[0] for uri in public if not uri.endswith("index.md"))
+
+    assert (folders["promises"], folders["roles"]) == (6, 0)
+    assert [uri for uri, text in public.items() if "Palvelujohtaja" in text] == []
