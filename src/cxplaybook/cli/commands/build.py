@@ -13,7 +13,7 @@ from cxplaybook.pipeline import assess, handbooks
 from cxplaybook.selection import Selection
 
 
-@click.command("build")
+@click.command("build", short_help="Check the playbook and build its handbook.")
 @edition_option
 @language_option
 @click.option(

@@ -11,7 +11,7 @@ from cxplaybook.diagnostics.formats import FORMATS
 from cxplaybook.pipeline import assess
 
 
-@click.command("check")
+@click.command("check", short_help="Show everything that is wrong with the playbook.")
 @click.option(
     "--format", "form", type=click.Choice(tuple(FORMATS)), default="text", show_default=True, help="How to show them."
 )

@@ -12,7 +12,7 @@ from cxplaybook.diagnostics.suggest import nearest
 from cxplaybook.language import Words, words
 
 
-@click.command("explain")
+@click.command("explain", short_help="Explain a check.")
 @click.argument("code")
 @message_language_option
 @click.pass_obj

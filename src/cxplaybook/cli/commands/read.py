@@ -11,7 +11,7 @@ from cxplaybook.diagnostics import Diagnostic
 from cxplaybook.sources import MAX_YAML_BYTES, Loaded, Source, WorkingCopy, load
 
 
-@click.command("read")
+@click.command("read", short_help="Show what the YAML reader understood of FILE.")
 @click.argument("file", type=click.Path(path_type=Path))
 @message_language_option
 @click.pass_obj

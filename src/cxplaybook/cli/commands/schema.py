@@ -5,31 +5,27 @@ from pathlib import Path
 
 import click
 
-from cxplaybook.cli.session import Session, day_of, messages, output
-from cxplaybook.documents.completions import with_ids
+from cxplaybook.cli.editor import schemas, write_schemas
+from cxplaybook.cli.session import Session, day_of, messages
 from cxplaybook.pipeline import assess
-from cxplaybook.resources import resource
 
 
-@click.command("schema")
+@click.command("schema", short_help="Give the schemas, with the ids of this playbook.")
 @click.option(
-    "--out", type=click.Path(file_okay=False, path_type=Path), help="Folder to write them to [default: print]."
+    "--out", type=click.Path(file_okay=False, path_type=Path), help="Folder to write them to.  [default: print them]"
 )
 @click.pass_obj
 def command(session: Session, out: Path | None) -> None:
-    """Give the JSON Schemas of all kinds, knowing the ids of this playbook.
+    """Give the JSON Schemas of all kinds, with the ids of this playbook.
 
-    Editors that are pointed at them offer the playbook's own roles, promises and metrics while you type.
+    Editors that are pointed at them explain each field, and offer the playbook's own roles, promises and metrics while
+    you type. Printed, they are one JSON object by file name.
     """
     project = session.project
     graph = assess(project.source, day_of(project, None)).graph
-    ids = {} if graph is None else {kind: graph.ids(kind) for kind in sorted({ref.kind for ref in graph.known})}
-    files = sorted(resource("schema").glob("*.json"))
-    schemas = {file.name: with_ids(json.loads(file.read_text(encoding="utf-8")), ids) for file in files}
     if out is None:
-        output().print(json.dumps(schemas, ensure_ascii=False, indent=2), markup=False)
-        return
-    out.mkdir(parents=True, exist_ok=True)
-    for name, schema in schemas.items():
-        (out / name).write_text(json.dumps(schema, ensure_ascii=False, indent=2) + "\n", encoding="utf-8")
-    messages().print(f"{len(schemas)} schemas written to {out}", markup=False)
+        texts = schemas(graph)
+        click.echo(json.dumps({name: json.loads(text) for name, text in texts.items()}, ensure_ascii=False, indent=2))
+    else:
+        count = write_schemas(out, graph)
+        messages().print(f"{count} schemas written to {out}", markup=False)

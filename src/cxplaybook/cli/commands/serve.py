@@ -6,14 +6,16 @@ from time import perf_counter
 import click
 from rich.console import Console
 
+from cxplaybook.cli.editor import schema_folder, write_schemas
 from cxplaybook.cli.report import show, tell_warnings
 from cxplaybook.cli.session import Session, day_of, language_option, messages, today_option
+from cxplaybook.pipeline import Assessment
 from cxplaybook.preview import Begun, Board, Broken, Edits, Failed, Follower, News, State, Unchanged, Updated, serving
 from cxplaybook.project import Project
 from cxplaybook.selection import Selection
 
 
-@click.command("serve")
+@click.command("serve", short_help="Show the handbook, and every edit by itself.")
 @click.option("--host", default="127.0.0.1", show_default=True, help="Address to listen at; 0.0.0.0 is every network.")
 @click.option(
     "--port",
@@ -78,7 +80,12 @@ class Terminal:
                 self.say(f"Error: {reason}")
             case Updated(handbook, assessment):
                 self.say(f"{handbook} is up to date ({perf_counter() - self._begun:.1f} s).")
-                tell_warnings(assessment)
+                self._read(assessment)
             case Unchanged(assessment):
                 self.say("No page changed.")
-                tell_warnings(assessment)
+                self._read(assessment)
+
+    def _read(self, assessment: Assessment) -> None:
+        tell_warnings(assessment)
+        # So that editors offer an id as soon as it is there.
+        write_schemas(schema_folder(self._project), assessment.graph)

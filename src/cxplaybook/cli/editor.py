@@ -1,0 +1,60 @@
+"""What an editor needs to help with a playbook: its schemas, and which of them is for which files.
+
+`init` sets it up, `schema` writes the schemas anywhere, `serve` keeps them up to date with the playbook's ids.
+"""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+
+from cxplaybook.documents.completions import with_ids
+from cxplaybook.model import Graph
+from cxplaybook.model.registry import layout
+from cxplaybook.project import Project
+from cxplaybook.resources import resource
+
+_YAML_EXTENSION = "redhat.vscode-yaml"
+"""The extension of Visual Studio Code that knows JSON Schema."""
+
+
+def schemas(graph: Graph | None) -> dict[str, str]:
+    """File name to text of every schema; with a graph, references list the ids that it knows."""
+    ids = {} if graph is None else {kind: graph.ids(kind) for kind in sorted({ref.kind for ref in graph.known})}
+    files = sorted(resource("schema").glob("*.json"))
+    return {file.name: _json(with_ids(json.loads(file.read_text(encoding="utf-8")), ids)) for file in files}
+
+
+def schema_folder(project: Project) -> Path:
+    """Where editors find the schemas: no part of the repository, because the ids in them change with every edit."""
+    return project.work_dir / "schema"
+
+
+def write_schemas(folder: Path, graph: Graph | None) -> int:
+    """Writes the schemas that differ from what the folder holds; returns how many there are."""
+    texts = schemas(graph)
+    folder.mkdir(parents=True, exist_ok=True)
+    for name, text in texts.items():
+        file = folder / name
+        # Editors load a schema anew whenever its file changes.
+        if not file.is_file() or file.read_text(encoding="utf-8") != text:
+            file.write_text(text, encoding="utf-8")
+    return len(texts)
+
+
+def write_settings(project: Project) -> None:
+    """Writes the settings of Visual Studio Code, which other editors' YAML support reads as well."""
+    folder = project.root / ".vscode"
+    folder.mkdir(exist_ok=True)
+    settings = {"yaml.schemas": dict(_bindings(project)), "[yaml]": {"editor.tabSize": 2, "editor.wordWrap": "on"}}
+    (folder / "settings.json").write_text(_json(settings), encoding="utf-8")
+    (folder / "extensions.json").write_text(_json({"recommendations": [_YAML_EXTENSION]}), encoding="utf-8")
+
+
+def _bindings(project: Project) -> Iterator[tuple[str, str]]:
+    folder = schema_folder(project).relative_to(project.root).as_posix()
+    for kind, home in layout().items():
+        yield f"./{folder}/{kind}.schema.json", f"content/{home}*.yaml" if home.endswith("/") else f"content/{home}"
+
+
+def _json(data: object) -> str:
+    return json.dumps(data, ensure_ascii=False, indent=2) + "\n"
