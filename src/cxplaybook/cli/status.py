@@ -44,7 +44,7 @@ class ObjectiveStatus(TypedDict):
 
     id: str
     progress: float
-    at_risk: bool
+    course: str
 
 
 class DueStatus(TypedDict):
@@ -101,7 +101,7 @@ def as_json(scope: Scope) -> Status:
             for fired in fired_rules(playbook, today)
         ],
         "objectives": [
-            {"id": state.objective.ref.id, "progress": round(float(state.progress), 3), "at_risk": state.at_risk}
+            {"id": state.objective.ref.id, "progress": round(float(state.progress), 3), "course": state.course.value}
             for state in objectives(playbook, today)
         ],
         "overdue": _dues(overdue(playbook, today)),
@@ -161,9 +161,8 @@ def _lines(scope: Scope) -> Iterable[str]:
     if not view.fired:
         yield f"  {words('cockpit.nothing-fired')}"
     yield from ("", words.heading("cockpit.objectives"))
-    for state in (*view.at_risk, *view.on_track):
-        mark = words("okr.at-risk") if state.at_risk else words("okr.on-track")
-        yield f"  {state.objective.title}: {state.progress}, {mark}"
+    for state in view.objectives:
+        yield f"  {state.objective.title}: {state.progress}, {state.course}"
     yield from ("", words.heading("cockpit.overdue-items"))
     yield from (_due(due) for due in view.overdue)
     yield from ("", words.heading("cockpit.proofs"))

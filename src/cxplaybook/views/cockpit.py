@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from cxplaybook import charts
-from cxplaybook.analysis.okrs import objectives
+from cxplaybook.analysis.okrs import Course, ObjectiveState, objectives
 from cxplaybook.analysis.proofs import Proof, Share, proofs
 from cxplaybook.analysis.rhythm import Due, coming, overdue
 from cxplaybook.analysis.rules import FiredRule, fired_rules
@@ -70,8 +70,8 @@ class CockpitView:
     today: ShownDate
     promises: tuple[ItemView, ...]
     fired: tuple[FiredView, ...]
-    at_risk: tuple[ObjectiveView, ...]
-    on_track: tuple[ObjectiveView, ...]
+    objectives: tuple[ObjectiveView, ...]
+    """Of the running cycle, those at risk first."""
     overdue: tuple[DueView, ...]
     proofs: tuple[ProofView, ...]
     coming: tuple[DueView, ...]
@@ -87,8 +87,7 @@ def cockpit(scope: Scope) -> CockpitView:
         today=scope.date(today),
         promises=cards(live, scope),
         fired=tuple(_fired(entry, scope) for entry in fired_rules(playbook, today)),
-        at_risk=tuple(objective_view(state, scope) for state in states if state.at_risk),
-        on_track=tuple(objective_view(state, scope) for state in states if not state.at_risk),
+        objectives=tuple(objective_view(state, scope) for state in sorted(states, key=_risk_first)),
         overdue=tuple(_due(due, scope) for due in overdue(playbook, today)),
         proofs=tuple(
             ProofView(scope.choice(proof), tuple(share_view(share, scope) for share in shares if share.proof is proof))
@@ -96,6 +95,10 @@ def cockpit(scope: Scope) -> CockpitView:
         ),
         coming=tuple(_due(due, scope) for due in coming(playbook, today, AHEAD)),
     )
+
+
+def _risk_first(state: ObjectiveState) -> bool:
+    return state.course is not Course.AT_RISK
 
 
 def share_view(share: Share, scope: Scope) -> ShareView:

@@ -10,7 +10,7 @@ from cxplaybook.cli.status import as_json, as_text
 from cxplaybook.pipeline import assess, scope_of
 
 
-@click.command("status")
+@click.command("status", short_help="Show how it goes as of today.")
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to show it."
 )
@@ -49,6 +49,6 @@ def command(
     failing = {
         "unanswered": any(not rule["answers"] for rule in found["rules"]),
         "overdue": bool(found["overdue"]),
-        "at-risk": any(objective["at_risk"] for objective in found["objectives"]),
+        "at-risk": any(objective["course"] == "at-risk" for objective in found["objectives"]),
     }
     raise SystemExit(1 if any(failing[name] for name in fail_on) else 0)

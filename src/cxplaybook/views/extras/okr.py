@@ -4,11 +4,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from cxplaybook import charts
-from cxplaybook.analysis.okrs import KeyResultState, ObjectiveState, cycle_objectives
+from cxplaybook.analysis.okrs import Course, KeyResultState, ObjectiveState, cycle_objectives
 from cxplaybook.model.kinds.okr import OkrCycle
 from cxplaybook.values import Percent
 from cxplaybook.views.items import ItemView, item_view
 from cxplaybook.views.scope import Scope
+from cxplaybook.views.shown import ShownChoice
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +21,9 @@ class KeyResultView:
     """Progress from baseline to target, with the expected progress marked."""
     progress: str
     """Share of the way, in percent."""
-    at_risk: bool
+    course: ShownChoice
+    tone: str
+    """`good`, `bad` or `neutral`, for the look."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,12 +34,19 @@ class ObjectiveView:
     key_results: tuple[KeyResultView, ...]
     progress: str
     """Mean of its key results, in percent."""
-    at_risk: bool
+    course: ShownChoice
+    tone: str
+    """`good`, `bad` or `neutral`, for the look."""
+
+
+_TONES = {Course.ON_TRACK: "good", Course.AT_RISK: "bad", Course.MET: "good", Course.MISSED: "bad"}
 
 
 def page(item: OkrCycle, scope: Scope) -> Mapping[str, object]:
     """`states`: one for each objective, as of today."""
-    return {"states": tuple(objective_view(state, scope) for state in cycle_objectives(item, scope.today))}
+    return {
+        "states": tuple(objective_view(state, scope) for state in cycle_objectives(item, scope.playbook, scope.today))
+    }
 
 
 def objective_view(state: ObjectiveState, scope: Scope) -> ObjectiveView:
@@ -45,7 +55,8 @@ def objective_view(state: ObjectiveState, scope: Scope) -> ObjectiveView:
         item_view(state.objective, scope, "part"),
         tuple(_key_result(part, scope) for part in state.key_results),
         scope.format.percent(Percent(state.progress * 100), 0),
-        state.at_risk,
+        scope.choice(state.course),
+        _TONES[state.course],
     )
 
 
@@ -62,5 +73,11 @@ def _key_result(state: KeyResultState, scope: Scope) -> KeyResultView:
         charts.Fact(scope.words.heading("okr.progress"), shown),
         charts.Fact(scope.words.heading("okr.expected"), expected),
     )
-    way = charts.Progress(state.progress, state.expected, behind=state.at_risk)
-    return KeyResultView(item_view(result, scope, "part"), charts.progress(way, caption, facts), shown, state.at_risk)
+    way = charts.Progress(state.progress, state.expected, behind=state.course in (Course.AT_RISK, Course.MISSED))
+    return KeyResultView(
+        item_view(result, scope, "part"),
+        charts.progress(way, caption, facts),
+        shown,
+        scope.choice(state.course),
+        _TONES[state.course],
+    )
