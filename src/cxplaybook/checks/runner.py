@@ -4,22 +4,26 @@ Called by `pipeline`: first `run_checks` on the model, then `judge` on what read
 """
 
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from cxplaybook.checks.catalogue import catalogue
 from cxplaybook.checks.context import Context
 from cxplaybook.checks.found import Found
-from cxplaybook.diagnostics import Diagnostic, Note, Place, Reported, Severity
+from cxplaybook.diagnostics import Diagnostic, Family, Note, Place, Reported, Severity
 from cxplaybook.documents import DocumentSet
 from cxplaybook.documents.inspection import spoken
-from cxplaybook.model import Location
+from cxplaybook.model import Location, Playbook
+from cxplaybook.model.kinds.promise import Promise, PromiseState
 
 
 def run_checks(context: Context) -> Iterator[Diagnostic]:
     """What every check finds in a playbook, check by check."""
+    unfinished = _unfinished(context.playbook)
     for name, entry in catalogue().items():
         if entry.check:
             for found in entry.check(context):
-                yield _diagnostic(name, found, context.documents)
+                diagnostic = _diagnostic(name, found, context.documents)
+                yield replace(diagnostic, unfinished=diagnostic.place.path in unfinished)
 
 
 def judge(diagnostics: Iterable[Diagnostic], severities: Mapping[str, Severity] | None = None) -> tuple[Reported, ...]:
@@ -36,7 +40,18 @@ def judge(diagnostics: Iterable[Diagnostic], severities: Mapping[str, Severity] 
 def _reported(diagnostic: Diagnostic, severities: Mapping[str, Severity]) -> Reported:
     info = catalogue()[diagnostic.check].info
     severity = info.severity if info.fixed else severities.get(info.name, info.severity)
+    if diagnostic.unfinished and info.family is Family.COVERAGE:
+        severity = Severity.NOTE
     return Reported(diagnostic, info, severity)
+
+
+def _unfinished(playbook: Playbook) -> frozenset[str]:
+    """Files of drafts and of promises that are only proposed."""
+    return frozenset(
+        thing.location.path
+        for thing in playbook
+        if thing.draft or (isinstance(thing, Promise) and thing.state is PromiseState.PROPOSED)
+    )
 
 
 def _diagnostic(check: str, found: Found, documents: DocumentSet) -> Diagnostic:

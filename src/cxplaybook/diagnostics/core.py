@@ -83,6 +83,8 @@ class Diagnostic:
     """The thing it is about as `kind:id`; None: no thing could be read."""
     field: str | None = None
     """Path of the field inside the thing as a person reads it (`expectations 2, do`); None: the whole thing."""
+    unfinished: bool = False
+    """True: the thing is a draft or a proposal, so what it lacks is worth a note and no more."""
 
 
 @dataclass(frozen=True, slots=True)
