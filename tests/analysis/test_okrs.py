@@ -105,7 +105,7 @@ def test_no_look_is_no_progress() -> None:
     """Nobody has looked: nothing is known to have moved."""
     (state,) = states("baseline: 80 %, target: 100 %")
 
-    assert (state.last, state.progress, state.course) == (None, 0, Course.AT_RISK)
+    assert (state.last, state.progress, state.course) == (None, Decimal(0), Course.AT_RISK)
 
 
 @pytest.mark.parametrize(
@@ -172,4 +172,4 @@ def test_objective_without_shown_results() -> None:
     shown = cut(model({"okrs/now.yaml": CYCLE + row}), "employees")
     (state,) = objectives(shown, MIDDLE)
 
-    assert (state.key_results, state.progress, state.course) == ((), 0, Course.ON_TRACK)
+    assert (len(state.key_results), state.progress, state.course) == (0, Decimal(0), Course.ON_TRACK)

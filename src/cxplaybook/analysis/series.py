@@ -13,6 +13,9 @@ from cxplaybook.model import Target
 from cxplaybook.model.kinds.metric import Direction, Metric, Point
 from cxplaybook.values import Duration, Period, Quantity, Unreadable, quantity_in
 
+_USUAL_DIGITS = 6
+"""Decimals of a length that is only usual: enough for any unit, and no noise of the division."""
+
 
 class Verdict(StrEnum):
     """How a value does against the lines of its metric."""
@@ -149,7 +152,7 @@ def level(metric: Metric, quantity: Quantity | None) -> Decimal | None:
         return quantity.magnitude
     if quantity.unit.scale is one.unit.scale:
         return quantity.in_unit(one.unit)
-    return quantity.approximate_days / one.approximate_days
+    return round(quantity.approximate_days / one.approximate_days, _USUAL_DIGITS)
 
 
 def _one(metric: Metric) -> Duration | None:

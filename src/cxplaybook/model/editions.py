@@ -57,10 +57,10 @@ def _shown(playbook: Playbook, rank: int) -> frozenset[Ref]:
 
     def walk(record: Record, inherited: int) -> Iterator[Ref]:
         own = inherited
-        if isinstance(record, Item) and record.audience is not None:
+        if isinstance(record, Item) and record.audience is not None and not isinstance(record, Settings):
             # An edition that doesn't exist is reported as an unknown id; until that is mended the item stays inside.
             own = ranks.get(record.audience.id, narrowest)
-        if own > rank and not isinstance(record, Settings):
+        if own > rank:
             return
         if isinstance(record, Item):
             yield record.ref
@@ -68,7 +68,7 @@ def _shown(playbook: Playbook, rank: int) -> frozenset[Ref]:
             yield from walk(inner, own)
 
     default = ranks[playbook.default_edition]
-    # No edition can be made without the settings: names of the organisation, of editions and of units.
+    # No edition can be made without the settings, so they are for everybody whatever audience they name.
     return frozenset(ref for thing in playbook for ref in walk(thing, 0 if isinstance(thing, Settings) else default))
 
 
