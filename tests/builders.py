@@ -5,18 +5,23 @@ role, whose other required fields are filled in.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import pairwise
 from pathlib import PurePosixPath
 
-from cxplaybook.diagnostics import Diagnostic, Place, Reported
+from cxplaybook.diagnostics import Diagnostic, Family, Place, Reported
 from cxplaybook.pipeline import assess
 from cxplaybook.sources import Entry, EntryKind
 
 TODAY = date(2026, 11, 23)
 """The day it is in tests."""
+
+STRUCTURE = frozenset(Family) - {Family.COVERAGE, Family.GOODHART, Family.RHYTHM}
+"""Families that look at what is written; the others ask for what is still missing, and in the smallest playbook that
+is much.
+"""
 
 _TOP_LEVEL_KEY = re.compile(r"^(?P<key>[\w-]+):(?= |$)", re.MULTILINE)
 
@@ -73,7 +78,7 @@ expectations:
     do: I call and give my arrival time to within 15 minutes.
 """,
 }
-"""The smallest valid playbook: every reference leads somewhere and no check finds anything."""
+"""The smallest valid playbook: every reference leads somewhere, and what is written has no fault."""
 
 SMALLEST_THINGS: Mapping[str, str] = {
     "change-programme.yaml": """\
@@ -230,11 +235,15 @@ class Files:
         return content if len(content) <= limit else Diagnostic("too-large", Place(path))
 
 
-def playbook(files: Mapping[str, str] | None = None) -> Files:
-    """A project whose playbook is the smallest one with these files (below `content/`) laid over it."""
+def playbook(files: Mapping[str, str] | None = None, *, whole: Mapping[str, str] | None = None) -> Files:
+    """A project whose playbook is the smallest one with these files (below `content/`) laid over it.
+
+    Files in `whole` are just as they are given: nothing is filled in.
+    """
     contents = dict(SMALLEST)
     for path, text in (files or {}).items():
         contents[path] = laid_over(contents.get(path, _smallest_thing(path)), text)
+    contents |= whole or {}
     return Files({f"content/{path}": text.encode() for path, text in contents.items()})
 
 
@@ -251,9 +260,11 @@ def laid_over(below: str, text: str) -> str:
     return "".join([text if text.endswith("\n") or not kept else f"{text}\n", *kept])
 
 
-def diagnosed(files: Mapping[str, str] | None = None, today: date = TODAY) -> tuple[Reported, ...]:
-    """Everything that is wrong with the smallest playbook and these files laid over it."""
-    return assess(playbook(files), today).reported
+def diagnosed(
+    files: Mapping[str, str] | None = None, today: date = TODAY, families: Collection[Family] = STRUCTURE
+) -> tuple[Reported, ...]:
+    """What checks of these families find in the smallest playbook with these files laid over it."""
+    return tuple(entry for entry in assess(playbook(files), today).reported if entry.info.family in families)
 
 
 def _smallest_thing(path: str) -> str:
