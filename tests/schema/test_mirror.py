@@ -31,7 +31,7 @@ FORMATS: dict[frozenset[type], str] = {
     frozenset({Period}): "period",
 }
 PLAIN = {bool: "true or false", int: "whole number", str: "plain text"}
-LAST = ("audience", "owner", "review_by", "tags", "waivers", "draft")
+LAST = ("audience", "owner", "review_by", "tags", "waivers", "draft", "formerly")
 """Fields that every item or thing has; they come after its own."""
 
 

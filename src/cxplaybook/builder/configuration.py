@@ -90,6 +90,7 @@ def configuration(handbook: Handbook, *, site_url: str | None, stylesheets: Iter
         ],
         "validation": _VALIDATION,
         "nav": [_entry(entry) for entry in handbook.navigation],
+        "not_in_nav": "\n".join(f"/{page.uri}" for page in handbook.pages if page.unlisted),
     }
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from cxplaybook import __version__
+from cxplaybook.authoring.rename import RenameError
 from cxplaybook.builder import BuildError
 from cxplaybook.cli import commands
 from cxplaybook.cli.session import Session
@@ -16,7 +17,15 @@ from cxplaybook.preview import PreviewError
 from cxplaybook.project import EpochError, NoProjectError
 from cxplaybook.selection import NotInPlaybookError
 
-_FAULTS = (BuildError, EpochError, NoProjectError, NotInPlaybookError, PreviewError, TemplateFaultError)
+_FAULTS = (
+    BuildError,
+    EpochError,
+    NoProjectError,
+    NotInPlaybookError,
+    PreviewError,
+    RenameError,
+    TemplateFaultError,
+)
 
 
 class Fault(click.ClickException):

@@ -80,6 +80,8 @@ class Thing(Item):
 
     draft: bool = False
     """True: unfinished, so that what is still missing is a note and no error."""
+    formerly: tuple[str, ...] = ()
+    """Ids it had before: their addresses lead to its page. Empty: it never had another."""
 
 
 @dataclass(frozen=True, kw_only=True)

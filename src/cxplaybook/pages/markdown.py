@@ -12,7 +12,7 @@ _ASCII_PUNCTUATION = re.compile(r"[!-/:-@\[-`{-~]")
 _UNPRINTABLE = re.compile("[\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff]")
 
 
-def front_matter(values: Mapping[str, str | list[str] | None]) -> str:
+def front_matter(values: Mapping[str, str | list[str] | dict[str, bool] | None]) -> str:
     """The head of a page; values that are None are left out."""
     lines = (f"{key}: {_yaml(value)}" for key, value in values.items() if value is not None)
     return "\n".join(["---", *lines, "---", ""])

@@ -16,6 +16,8 @@ class HandbookPage:
     """Title for the browser tab and the navigation: plain text."""
     markdown: str
     """Front matter, `#` headings with explicit ids, and HTML blocks."""
+    unlisted: bool = False
+    """True: it is meant to be in no navigation, for instance because it only leads on to another page."""
 
 
 @dataclass(frozen=True, slots=True)

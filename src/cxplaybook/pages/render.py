@@ -65,9 +65,11 @@ def _page(page: PageView, scope: Scope, jinja: ImmutableSandboxedEnvironment) ->
             "title": title,
             "edit_url": _edit_url(page.source, scope.playbook.settings.repository),
             "hide": ["toc"] if page.wide else None,
+            "moved_to": page.moved_to,
+            "search": {"exclude": True} if page.moved_to else None,
         }
     )
-    return HandbookPage(page.uri, title, f"{head}{body.strip()}\n")
+    return HandbookPage(page.uri, title, f"{head}{body.strip()}\n", unlisted=page.moved_to is not None)
 
 
 def _edit_url(source: str | None, repository: Repository | None) -> str | None:

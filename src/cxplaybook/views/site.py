@@ -35,6 +35,8 @@ class PageView:
     """What the template gets beside what every page gets."""
     source: str | None = None
     """YAML file that "edit this page" opens. None: the page is made of several."""
+    moved_to: str | None = None
+    """Address beside this page that the browser goes on to. None: the page is to stay on."""
     wide: bool = False
     """True: the page's picture needs the room of the table of contents."""
 
@@ -60,6 +62,7 @@ def _pages(scope: Scope) -> Iterator[PageView]:
             yield _index(kind, things, scope)
         for thing in things:
             yield _page(thing, scope)
+            yield from (_moved(thing, name, scope) for name in thing.formerly)
     for battle in scope.playbook.battles:
         yield _page(battle, scope)
     yield PageView(COCKPIT, scope.word("page.cockpit"), "pages/cockpit", {"cockpit": cockpit(scope)})
@@ -69,6 +72,14 @@ def _pages(scope: Scope) -> Iterator[PageView]:
     coverage = coverage_picture(scope, "")
     if coverage is not None:
         yield PageView(COVERAGE, scope.word("page.coverage"), "pages/map", {"chart": coverage}, wide=True)
+
+
+def _moved(thing: Thing, name: str, scope: Scope) -> PageView:
+    """The page of an id that a thing no longer has: it leads to the page of today."""
+    target = address(thing.ref, scope.graph).uri
+    uri = f"{target.rpartition('/')[0]}/{name}.md"
+    moved_to = f"{thing.id}.html"
+    return PageView(uri, scope.title(thing), "pages/moved", {"link": scope.link(thing.ref)}, moved_to=moved_to)
 
 
 def _index(kind: str, things: tuple[Thing, ...], scope: Scope) -> PageView:

@@ -1,0 +1,42 @@
+"""`cxplaybook rename`: a new id for a thing, in every file that names it."""
+
+import click
+
+from cxplaybook.authoring.rename import Renaming, rename
+from cxplaybook.cli.report import refuse_errors
+from cxplaybook.cli.session import Session, day_of, messages
+from cxplaybook.model import Ref
+from cxplaybook.pipeline import assess
+from cxplaybook.project import Project
+
+
+@click.command("rename")
+@click.argument("kind")
+@click.argument("old")
+@click.argument("new")
+@click.pass_obj
+def command(session: Session, kind: str, old: str, new: str) -> None:
+    """Give the KIND with the id OLD the id NEW, wherever it is named.
+
+    Comments and layout of the files stay. The old address of its page leads to the new one. An entry of a file is
+    named with the file's id: `rename expectation installer/call-first call-before-arrival`.
+    """
+    project = session.project
+    assessment = assess(project.source, day_of(project, None))
+    refuse_errors(assessment, project)
+    if assessment.graph is None:
+        raise LookupError(kind)
+    renaming = rename(Ref(kind, old), new, assessment.graph, assessment.documents, project.source)
+    _write(renaming, project)
+    for path in renaming.contents:
+        messages().print(f"changed {path}", markup=False)
+    for before, after in renaming.moves:
+        messages().print(f"moved {before} to {after}", markup=False)
+
+
+def _write(renaming: Renaming, project: Project) -> None:
+    """Texts first: a move that fails leaves files whose ids agree with one another but for one name."""
+    for path, text in renaming.contents.items():
+        (project.root / path).write_bytes(text.encode())
+    for before, after in renaming.moves:
+        (project.root / before).rename(project.root / after)
