@@ -13,6 +13,8 @@ from cxplaybook.diagnostics.sentences import sentences
 
 WITHOUT_EXAMPLE = {
     "bad-encoding": "an example is text",
+    "baseline-out-of-date": "an example's files are in the content folder",
+    "broken-baseline": "an example's files are in the content folder",
     "broken-link": "an example has no links",
     "link-leaves-project": "an example has no links",
     "missing-file": "an example can only add files",

@@ -1,12 +1,16 @@
 """What a check yields: a field and the facts.
 
-The runner makes diagnostics of it, because a check knows fields and only the documents know lines and columns.
+`diagnostic_of` makes a diagnostic of it for the runner, because a check knows fields and only the documents know lines
+and columns.
 """
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Self
 
+from cxplaybook.diagnostics import Diagnostic, Note, Place
+from cxplaybook.documents import DocumentSet
+from cxplaybook.documents.inspection import spoken
 from cxplaybook.model import Location
 
 
@@ -38,3 +42,22 @@ class Found:
     def at(cls, location: Location, **arguments: str) -> Self:
         """A field with facts and nothing else."""
         return cls(location, arguments)
+
+
+def diagnostic_of(check: str, found: Found, documents: DocumentSet) -> Diagnostic:
+    """What a check found, with its place in the file."""
+    document = documents.at(found.location.path)
+    return Diagnostic(
+        check,
+        _place(found.location, documents, found.word),
+        found.arguments,
+        found.suggestions,
+        tuple(Note(note.name, _place(note.location, documents) if note.location else None) for note in found.notes),
+        thing=f"{document.kind}:{document.id}" if document else None,
+        field=spoken(found.location.field) or None,
+    )
+
+
+def _place(location: Location, documents: DocumentSet, word: str = "") -> Place:
+    document = documents.at(location.path)
+    return document.place(location.field, word) if document else Place(location.path)

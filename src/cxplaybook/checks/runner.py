@@ -3,70 +3,63 @@
 Called by `pipeline`: first `run_checks` on the model, then `judge` on what readers, schemas and checks found.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import replace
+from collections.abc import Iterable, Iterator
 
+from cxplaybook.checks.baseline import NO_BASELINE, Baseline
 from cxplaybook.checks.catalogue import catalogue
 from cxplaybook.checks.context import Context
-from cxplaybook.checks.found import Found
-from cxplaybook.diagnostics import Diagnostic, Family, Note, Place, Reported, Severity
-from cxplaybook.documents import DocumentSet
-from cxplaybook.documents.inspection import spoken
-from cxplaybook.model import Location, Playbook
-from cxplaybook.model.kinds.promise import Promise, PromiseState
+from cxplaybook.checks.found import diagnostic_of
+from cxplaybook.checks.settings import NO_POLICY, Policy, severity_of
+from cxplaybook.diagnostics import CheckInfo, Diagnostic, Reported, Silence, Silencer
+from cxplaybook.model.base import Waiver
+from cxplaybook.model.kinds.playbook import CheckSetting, SettingSeverity
 
 
 def run_checks(context: Context) -> Iterator[Diagnostic]:
     """What every check finds in a playbook, check by check."""
-    unfinished = _unfinished(context.playbook)
     for name, entry in catalogue().items():
         if entry.check:
             for found in entry.check(context):
-                diagnostic = _diagnostic(name, found, context.documents)
-                yield replace(diagnostic, unfinished=diagnostic.place.path in unfinished)
+                yield diagnostic_of(name, found, context.documents)
 
 
-def judge(diagnostics: Iterable[Diagnostic], severities: Mapping[str, Severity] | None = None) -> tuple[Reported, ...]:
-    """Diagnostics with their checks and severities, in the order of files and places.
+def judge(
+    diagnostics: Iterable[Diagnostic], policy: Policy = NO_POLICY, baseline: Baseline = NO_BASELINE
+) -> tuple[Reported, ...]:
+    """Diagnostics with their checks and severities, in the order of files and places; those kept silent are among them.
 
     Args:
         diagnostics: from any stage.
-        severities: name of a check to what the playbook makes of it; a check that has to hold keeps its own.
+        policy: what the playbook makes of the checks; what is wrong with that itself is added.
+        baseline: what was there before; what is wrong with that is added too.
     """
-    reported = (_reported(diagnostic, severities or {}) for diagnostic in diagnostics)
+    found = [_reported(diagnostic, policy) for diagnostic in diagnostics]
+    # What is said of a waiver can't be waived: nothing would be left to tell of it.
+    found += [_reported(diagnostic, Policy(policy.settings)) for diagnostic in policy.idle(found)]
+    ordered = baseline.applied(_sorted(found))
+    return _sorted([*ordered, *(_reported(diagnostic, policy) for diagnostic in baseline.faults(ordered))])
+
+
+def _sorted(reported: Iterable[Reported]) -> tuple[Reported, ...]:
     return tuple(sorted(reported, key=lambda entry: entry.sort_key))
 
 
-def _reported(diagnostic: Diagnostic, severities: Mapping[str, Severity]) -> Reported:
+def _reported(diagnostic: Diagnostic, policy: Policy) -> Reported:
     info = catalogue()[diagnostic.check].info
-    severity = info.severity if info.fixed else severities.get(info.name, info.severity)
-    if diagnostic.unfinished and info.family is Family.COVERAGE:
-        severity = Severity.NOTE
-    return Reported(diagnostic, info, severity)
+    setting = policy.setting(info, diagnostic.place.path)
+    severity = severity_of(setting, info) if setting else info.severity
+    return Reported(diagnostic, info, severity, _silence(diagnostic, info, policy, setting))
 
 
-def _unfinished(playbook: Playbook) -> frozenset[str]:
-    """Files of drafts and of promises that are only proposed."""
-    return frozenset(
-        thing.location.path
-        for thing in playbook
-        if thing.draft or (isinstance(thing, Promise) and thing.state is PromiseState.PROPOSED)
-    )
+def _silence(
+    diagnostic: Diagnostic, info: CheckInfo, policy: Policy, setting: CheckSetting | None
+) -> Silence | None:
+    """What keeps a diagnostic silent: a waiver first, because its reason is about just this. None: it speaks."""
+    waiver = policy.waiver(info, diagnostic)
+    if waiver:
+        return _silenced(Silencer.WAIVER, waiver)
+    return _silenced(Silencer.SETTING, setting) if setting and setting.severity is SettingSeverity.OFF else None
 
 
-def _diagnostic(check: str, found: Found, documents: DocumentSet) -> Diagnostic:
-    document = documents.at(found.location.path)
-    return Diagnostic(
-        check,
-        _place(found.location, documents, found.word),
-        found.arguments,
-        found.suggestions,
-        tuple(Note(note.name, _place(note.location, documents) if note.location else None) for note in found.notes),
-        thing=f"{document.kind}:{document.id}" if document else None,
-        field=spoken(found.location.field) or None,
-    )
-
-
-def _place(location: Location, documents: DocumentSet, word: str = "") -> Place:
-    document = documents.at(location.path)
-    return document.place(location.field, word) if document else Place(location.path)
+def _silenced(by: Silencer, reason: Waiver | CheckSetting) -> Silence:
+    return Silence(by, reason.because.by_language)

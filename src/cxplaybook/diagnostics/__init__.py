@@ -4,6 +4,30 @@ Readers, schema validation and checks create `Diagnostic`s; the formats in `diag
 Severity and words belong to the check (`CheckInfo`), so that a playbook can change the one and a language the other.
 """
 
-from cxplaybook.diagnostics.core import CheckInfo, Diagnostic, Family, Note, Place, Reported, Severity, Span, Wording
+from cxplaybook.diagnostics.core import (
+    CheckInfo,
+    Diagnostic,
+    Family,
+    Note,
+    Place,
+    Reported,
+    Severity,
+    Silence,
+    Silencer,
+    Span,
+    Wording,
+)
 
-__all__ = ["CheckInfo", "Diagnostic", "Family", "Note", "Place", "Reported", "Severity", "Span", "Wording"]
+__all__ = [
+    "CheckInfo",
+    "Diagnostic",
+    "Family",
+    "Note",
+    "Place",
+    "Reported",
+    "Severity",
+    "Silence",
+    "Silencer",
+    "Span",
+    "Wording",
+]

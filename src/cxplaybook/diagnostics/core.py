@@ -123,6 +123,30 @@ class CheckInfo:
     """True: the model can't be built past it, so neither its severity can be changed nor the diagnostic be waived."""
 
 
+class Silencer(StrEnum):
+    """What keeps a diagnostic silent; in the order in which reports count them."""
+
+    WAIVER = "waiver"
+    """The item says with a reason that the check isn't to speak of it."""
+    SETTING = "setting"
+    """The playbook has switched the check off, for everything or for a folder."""
+    BASELINE = "baseline"
+    """It was there when the organisation began to look, and only new ones are to speak."""
+
+
+@dataclass(frozen=True, slots=True)
+class Silence:
+    """Why a diagnostic isn't to speak."""
+
+    by: Silencer
+    because: Mapping[str, str] = field(default_factory=dict)
+    """Language code to the reason that the organisation gives; empty: a baseline gives none."""
+
+    def reason(self, language: str) -> str:
+        """The reason in a language, or in the first that has one; empty: there is none."""
+        return self.because.get(language) or next(iter(self.because.values()), "")
+
+
 @dataclass(frozen=True, slots=True)
 class Reported:
     """A diagnostic with what the catalogue and the playbook's settings say of it."""
@@ -131,6 +155,8 @@ class Reported:
     info: CheckInfo
     severity: Severity
     """After the playbook's settings."""
+    silence: Silence | None = None
+    """Why it isn't to speak. None: it speaks."""
 
     @property
     def sort_key(self) -> tuple[Place, str, str]:

@@ -4,38 +4,52 @@ import re
 from collections.abc import Iterator
 
 from cxplaybook.diagnostics import Diagnostic, Note, Place
-from cxplaybook.diagnostics.suggest import MOST, nearest
+from cxplaybook.diagnostics.suggest import MOST, nearest, plain
 from cxplaybook.documents.formats import unreadable
 from cxplaybook.documents.inspection import Inspection, listed, quoted, repeated
 from cxplaybook.documents.schemas import Failure
+from cxplaybook.documents.translations import language_meant, word_meant
 from cxplaybook.sources import FieldPath, suggested_id
 
 _SOMETHING = r"\S"
 _ID = "^[a-z0-9]+(-[a-z0-9]+)*"
 """How the schemas' patterns for ids and references begin."""
+_LANGUAGE = "^[a-z]{2,3}$"
 _FILE_ENDING = re.compile(r"\.ya?ml$")
 
 
 def enum(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
     """A word that isn't one of those the field takes."""
-    words = [str(word) for word in failure.wanted]
-    value = file.written(failure.path)
-    span = file.marks.value(failure.path)
-    yield file.diagnostic("unknown-word", failure.path, span, nearest(value, words), value=value, allowed=listed(words))
+    yield unknown_word(failure.path, file)
+
+
+def unknown_word(path: FieldPath, file: Inspection) -> Diagnostic:
+    """What is written at a path, where only a few words fit."""
+    words = [str(word) for word in file.schema(path)["enum"]]
+    value = file.written(path)
+    meant = word_meant(value, words) or nearest(value, words)
+    return file.diagnostic("unknown-word", path, file.marks.value(path), meant, value=value, allowed=listed(words))
 
 
 def format_(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
     """A text that has no form of a date, an amount of money or whatever the field takes."""
-    problem = unreadable(failure.wanted, str(failure.value))
+    found = unreadable_value(failure.wanted, failure.path, file)
+    if found:
+        yield found
+
+
+def unreadable_value(form: str, path: FieldPath, file: Inspection) -> Diagnostic | None:
+    """Why what is written at a path doesn't have a form; None: it does."""
+    problem = unreadable(form, file.marks.text(path) or str(file.value(path)))
     if problem is None:
-        return
-    yield file.diagnostic(
+        return None
+    return file.diagnostic(
         "unreadable-value",
-        failure.path,
-        file.marks.value(failure.path),
+        path,
+        file.marks.value(path),
         problem.meant,
         why=str(problem.why),
-        value=file.written(failure.path),
+        value=file.written(path),
         expected=problem.expected,
         examples=listed(problem.examples),
     )
@@ -50,7 +64,9 @@ def pattern(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
         why = "reference" if "x-ref" in failure.schema else "id"
         yield _unfit("unusable-id", failure, file, (meant,) if meant else (), why=why)
     else:
-        yield _unfit("unfitting-text", failure, file, examples=listed(_examples(failure.path, file)[:MOST]))
+        code = language_meant(plain(str(failure.value))) if failure.wanted == _LANGUAGE else None
+        examples = listed(_examples(failure.path, file)[:MOST])
+        yield _unfit("unfitting-text", failure, file, (code,) if code else (), examples=examples)
 
 
 def min_items(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:

@@ -52,6 +52,13 @@ class Document:
             return Place(self.path, self._word_in(self.marks.value(written), word))
         return Place(self.path, of_value(dict(self.written), self.marks, written))
 
+    def holds(self, path: FieldPath, place: Place) -> bool:
+        """Whether a place in this file lies in the value of `data` at a path, or in the key it stands under."""
+        written = written_path(path, self.left_out)
+        if place.path != self.path or place.span is None:
+            return False
+        return self.marks.path_at(place.span)[: len(written)] == written
+
     def line(self, number: int) -> str:
         """A line of the file, from 1, without its line break; empty: there is none."""
         return self._lines[number - 1]

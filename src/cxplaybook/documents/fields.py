@@ -5,7 +5,7 @@ with a slip in its name or its indentation. Then what is there is reported, and 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from cxplaybook.diagnostics import Diagnostic
 from cxplaybook.diagnostics.suggest import nearest, plain
@@ -88,8 +88,12 @@ def _meant(key: str, path: FieldPath, file: Inspection) -> tuple[str, ...]:
     fields = file.schema(path)["properties"]
     present = file.value(path)
     free = [field for field in fields if not isinstance(present, dict) or field not in present]
-    translated = field_meant(plain(key), free)
-    return (translated,) if translated else nearest(key, free) or nearest(key, fields)
+    return _named(key, free) or _named(key, fields)
+
+
+def _named(key: str, fields: Collection[str]) -> tuple[str, ...]:
+    translated = field_meant(plain(key), fields)
+    return (translated,) if translated else nearest(key, fields)
 
 
 def _home_outside(key: str, path: FieldPath, file: Inspection) -> FieldPath | None:

@@ -36,7 +36,10 @@ class Found:
 
 def find(source: Source, layout: Layout) -> Found:
     """Every file of the content folder that has its place in the layout."""
-    files, diagnostics = _only_files(source, layout)
+    entries = source.entries(layout.root)
+    if isinstance(entries, Diagnostic):
+        return Found((), (), (entries,))
+    files, diagnostics = _only_files(source, layout, entries)
     for folder, kind in layout.folders.items():
         listing = list_content(source, layout.path(folder), YAML, folders=layout.inner_folders(folder))
         files += _homes(kind, listing.files)
@@ -49,10 +52,9 @@ def find(source: Source, layout: Layout) -> Found:
     return Found(_sorted(files), _sorted(series), tuple(diagnostics))
 
 
-def _only_files(source: Source, layout: Layout) -> tuple[list[Home], list[Diagnostic]]:
+def _only_files(source: Source, layout: Layout, entries: Iterable[Entry]) -> tuple[list[Home], list[Diagnostic]]:
     """Files that stand directly in the content folder, one for each kind."""
-    entries = source.entries(layout.root)
-    folders = [entry for entry in entries if entry.kind is EntryKind.FOLDER] if isinstance(entries, tuple) else []
+    folders = [entry for entry in entries if entry.kind is EntryKind.FOLDER]
     listing = list_content(source, layout.root, YAML, folders={folder.name for folder in folders})
     kinds = layout.only_files
     files = [Home(kinds[file.id], file.id, file.path) for file in listing.files if file.id in kinds]

@@ -5,10 +5,11 @@ sentence is made here.
 """
 
 import json
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self, TypeAlias
+from typing import Any, Self, TypeAlias, cast
 
 import jsonschema_rs
 
@@ -100,9 +101,7 @@ class Schemas:
             return name, self._by_name[name]
         if (name, path) not in self._parts:
             home, parent = self._part(name, path[:-1])
-            step = path[-1]
-            found = parent.get("items", {}) if isinstance(step, int) else parent.get("properties", {}).get(step, {})
-            self._parts[name, path] = self._follow(home, found)
+            self._parts[name, path] = self._follow(home, _inner(parent, path[-1]))
         return self._parts[name, path]
 
     def _follow(self, home: str, part: Schema) -> tuple[str, Schema]:
@@ -112,6 +111,16 @@ class Schemas:
         file, _, name = part["$ref"].partition("#/$defs/")
         home, target = self._follow(file or home, self._by_name[file or home]["$defs"][name])
         return home, {**target, **{key: value for key, value in part.items() if key != "$ref"}}
+
+
+def _inner(schema: Schema, step: str | int) -> Schema:
+    """What a schema says of an entry or a field."""
+    if isinstance(step, int):
+        return cast("Schema", schema.get("items", {}))
+    fields = schema.get("properties", {})
+    patterns = schema.get("patternProperties", {})
+    matching = (part for pattern, part in patterns.items() if re.search(pattern, step))
+    return cast("Schema", fields[step] if step in fields else next(matching, {}))
 
 
 def value_at(data: Data, path: FieldPath) -> Data:

@@ -3,7 +3,10 @@
 Used for suggestions only: a file is never read by them.
 """
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
+
+from cxplaybook.diagnostics.suggest import plain
+from cxplaybook.language.catalogue import Entry, load_entries
 
 _FIELDS = {
     "title": "otsikko nimi rubrik titel namn name",
@@ -68,7 +71,17 @@ def field_meant(word: str, fields: Collection[str]) -> str | None:
     return field if field in fields else None
 
 
-def language_meant(word: str, codes: Collection[str]) -> str | None:
-    """The code of the language that a word names; None: it names none of these."""
+def word_meant(word: str, allowed: Sequence[str]) -> tuple[str, ...]:
+    """The fixed words that the handbook calls by this word in one of its languages: `puhelin` is `phone`."""
+    called = {name for code in _LANGUAGES for name, text in load_entries(code).items() if _same(text, word)}
+    return tuple(name for name in allowed if any(key.rpartition(".")[2] == name for key in called))
+
+
+def _same(text: Entry, word: str) -> bool:
+    return isinstance(text, str) and plain(text) == plain(word)
+
+
+def language_meant(word: str, codes: Collection[str] = tuple(_LANGUAGES)) -> str | None:
+    """The code of the language that a word (as `suggest.plain` writes it) names; None: it names none of these."""
     code = word if word in codes else _CODE_OF_WORD.get(word)
     return code if code in codes else None

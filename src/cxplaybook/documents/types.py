@@ -7,13 +7,13 @@ import re
 from collections.abc import Callable, Iterator, Mapping
 
 from cxplaybook.diagnostics import Diagnostic
+from cxplaybook.documents import contents
 from cxplaybook.documents.fields import is_text
 from cxplaybook.documents.inspection import Inspection, listed, quoted
 from cxplaybook.documents.schemas import Failure, Schema
 from cxplaybook.sources import Data, FieldPath
 
-_SHORTEST_PROSE = 40
-"""Longer texts are one entry, with commas of their own; shorter ones are names with commas between them."""
+_BETWEEN_NAMES = re.compile(r"[,;]| ja | och | and ")
 
 _YES = frozenset({"yes", "y", "on", "kyllä", "k", "ja", "1"})
 _NO = frozenset({"no", "n", "off", "ei", "nej", "0"})
@@ -30,7 +30,7 @@ def type_(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
         required = listed(failure.schema.get("required", ()))
         yield file.diagnostic("file-without-fields", (), file.marks.value(), why=why, required=required)
     else:
-        yield _EXPLAIN[wanted](failure, file)
+        yield (_unit_missing(failure, file) or _EXPLAIN[wanted](failure, file))
 
 
 def _wanted(schema: Schema) -> str:
@@ -57,25 +57,27 @@ def _empty(path: FieldPath, file: Inspection, wanted: str) -> Diagnostic:
     return file.diagnostic("empty-field", path, file.marks.key(path), why=why)
 
 
+def _unit_missing(failure: Failure, file: Inspection) -> Diagnostic | None:
+    """A bare number where a value is written with its unit or in parts: `15` for `15 min`, `2027` for a date."""
+    form = file.schema(failure.path).get("format")
+    is_number = isinstance(failure.value, int | float) and not isinstance(failure.value, bool)
+    return contents.unreadable_value(form, failure.path, file) if form and is_number else None
+
+
 def _list(failure: Failure, file: Inspection) -> Diagnostic:
     text = file.written(failure.path)
     if isinstance(failure.value, dict):
         return _wrong("not-a-list", failure, file, "fields-for-list")
     if text.lower() in _NOTHING:
         return _wrong("not-a-list", failure, file, "nothing-for-list")
-    known = listed(file.schema((*failure.path, 0)).get("properties", ()))
-    if known:
-        return _wrong("not-a-list", failure, file, "text-for-groups", known=known)
-    entries = _entries(text)
-    example = f"{failure.path[-1]}: [{', '.join(entries)}]"
-    return _wrong("not-a-list", failure, file, "text-for-list" if entries else "prose-for-list", example=example)
-
-
-def _entries(text: str) -> list[str]:
-    """The names that a short text enumerates; none when it is a sentence."""
-    if len(text) > _SHORTEST_PROSE or text.endswith((".", "…")):
-        return []
-    return [entry.strip() for entry in re.split(r"[,;]| ja | och | and ", text) if entry.strip()]
+    entry = file.schema((*failure.path, 0))
+    if entry.get("type") == "object":
+        return _wrong("not-a-list", failure, file, "text-for-groups", known=listed(entry["properties"]))
+    if is_text(entry):
+        return _wrong("not-a-list", failure, file, "prose-for-list")
+    names = (name.strip() for name in _BETWEEN_NAMES.split(text))
+    example = f"{failure.path[-1]}: [{', '.join(name for name in names if name)}]"
+    return _wrong("not-a-list", failure, file, "text-for-list", example=example)
 
 
 def _text(failure: Failure, file: Inspection) -> Diagnostic:
@@ -85,6 +87,8 @@ def _text(failure: Failure, file: Inspection) -> Diagnostic:
         return _wrong("not-a-text", failure, file, "entry-for-text" if example else "list-for-text", example=example)
     if isinstance(failure.value, dict):
         return _wrong("not-a-text", failure, file, "fields-for-text")
+    if "enum" in file.schema(failure.path):
+        return contents.unknown_word(failure.path, file)
     return _wrong("not-a-text", failure, file, "number-for-text", example=f'"{file.written(failure.path)}"')
 
 

@@ -38,11 +38,11 @@ INFO = CheckInfo(
             "write `- ` before each entry, or all of them between brackets",
             cases={
                 "text-for-list": Wording(
-                    "`{field}` is one text, but it has to be a list",
+                    "`{field}` is one value, but it has to be a list",
                     "write it as a list: `{example}`",
                 ),
                 "prose-for-list": Wording(
-                    "`{field}` is one text, but it has to be a list",
+                    "`{field}` is one value, but it has to be a list",
                     "begin a new line with two spaces and `- `, and write the text after it",
                 ),
                 "nothing-for-list": Wording(
@@ -50,7 +50,7 @@ INFO = CheckInfo(
                     "when there is nothing to list, leave the line out",
                 ),
                 "text-for-groups": Wording(
-                    "`{field}` is one text, but it has to be a list of entries with fields",
+                    "`{field}` is one value, but it has to be a list of entries with fields",
                     "begin each entry with `- ` and write its fields below each other: {known}",
                 ),
                 "fields-for-list": Wording(
@@ -64,11 +64,11 @@ INFO = CheckInfo(
             "kirjoita jokaisen kohdan eteen `- ` tai kaikki kohdat hakasulkeisiin",
             cases={
                 "text-for-list": Wording(
-                    "`{field}` on yksi teksti, mutta sen pitää olla luettelo",
+                    "`{field}` on yksi arvo, mutta sen pitää olla luettelo",
                     "kirjoita se luettelona: `{example}`",
                 ),
                 "prose-for-list": Wording(
-                    "`{field}` on yksi teksti, mutta sen pitää olla luettelo",
+                    "`{field}` on yksi arvo, mutta sen pitää olla luettelo",
                     "aloita uusi rivi kahdella välilyönnillä ja merkeillä `- ` ja kirjoita teksti niiden perään",
                 ),
                 "nothing-for-list": Wording(
@@ -76,7 +76,7 @@ INFO = CheckInfo(
                     "jos lueteltavaa ei ole, jätä rivi pois",
                 ),
                 "text-for-groups": Wording(
-                    "`{field}` on yksi teksti, mutta sen pitää olla luettelo kohtia, joilla on kenttiä",
+                    "`{field}` on yksi arvo, mutta sen pitää olla luettelo kohtia, joilla on kenttiä",
                     "aloita jokainen kohta merkeillä `- ` ja kirjoita sen kentät allekkain: {known}",
                 ),
                 "fields-for-list": Wording(
@@ -93,11 +93,11 @@ INFO = CheckInfo(
             "skriv `- ` före varje post, eller alla inom klamrar",
             cases={
                 "text-for-list": Wording(
-                    "`{field}` är en text, men det ska vara en lista",
+                    "`{field}` är ett enda värde, men det ska vara en lista",
                     "skriv det som en lista: `{example}`",
                 ),
                 "prose-for-list": Wording(
-                    "`{field}` är en text, men det ska vara en lista",
+                    "`{field}` är ett enda värde, men det ska vara en lista",
                     "börja en ny rad med två mellanslag och `- `, och skriv texten efter det",
                 ),
                 "nothing-for-list": Wording(
@@ -105,7 +105,7 @@ INFO = CheckInfo(
                     "när det inte finns något att räkna upp, lämna bort raden",
                 ),
                 "text-for-groups": Wording(
-                    "`{field}` är en text, men det ska vara en lista av poster med fält",
+                    "`{field}` är ett enda värde, men det ska vara en lista av poster med fält",
                     "börja varje post med `- ` och skriv dess fält under varandra: {known}",
                 ),
                 "fields-for-list": Wording(

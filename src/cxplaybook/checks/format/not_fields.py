@@ -26,7 +26,7 @@ INFO = CheckInfo(
             "write its fields on the lines below it: {known}",
             cases={
                 "text-for-fields": Wording(
-                    "`{field}` is one text, but it has to consist of fields",
+                    "`{field}` is one value, but it has to consist of fields",
                     "write its fields on the lines below it, after two more spaces: {known}",
                 ),
                 "list-for-fields": Wording(
@@ -40,7 +40,7 @@ INFO = CheckInfo(
             "kirjoita sen kentät seuraaville riveille: {known}",
             cases={
                 "text-for-fields": Wording(
-                    "`{field}` on yksi teksti, mutta sen pitää koostua kentistä",
+                    "`{field}` on yksi arvo, mutta sen pitää koostua kentistä",
                     "kirjoita sen kentät seuraaville riveille kaksi välilyöntiä pidemmälle: {known}",
                 ),
                 "list-for-fields": Wording(
@@ -54,7 +54,7 @@ INFO = CheckInfo(
             "skriv dess fält på raderna under: {known}",
             cases={
                 "text-for-fields": Wording(
-                    "`{field}` är en text, men det ska bestå av fält",
+                    "`{field}` är ett enda värde, men det ska bestå av fält",
                     "skriv dess fält på raderna under, efter två mellanslag till: {known}",
                 ),
                 "list-for-fields": Wording(

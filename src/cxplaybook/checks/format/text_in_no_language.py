@@ -23,15 +23,15 @@ INFO = CheckInfo(
     Severity.ERROR,
     words={
         "en": Wording(
-            "`{field}` has no text in a language of the playbook",
+            "`{language}` is none of the playbook's languages, so `{field}` has no text to show",
             "write it under {languages}",
         ),
         "fi": Wording(
-            "kentässä `{field}` ei ole tekstiä millään käsikirjan kielellä",
+            "`{language}` ei ole mikään käsikirjan kielistä, joten kentässä `{field}` ei ole näytettävää tekstiä",
             "kirjoita se jonkin näistä alle: {languages}",
         ),
         "sv": Wording(
-            "`{field}` har ingen text på något av handbokens språk",
+            "`{language}` är inget av handbokens språk, så `{field}` har ingen text att visa",
             "skriv den under {languages}",
         ),
     },

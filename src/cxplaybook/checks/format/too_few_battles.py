@@ -7,7 +7,7 @@ Why it matters: a single battle says what everybody should do, so it leaves most
 Bad:
     # strategy.yaml
     battles:
-      - {id: effortless-service, title: No effort, why: Callers left., changes: [One call.], goals: [retention]}  # <- here
+      - {id: effortless-service, title: No effort, why: Callers left., changes: [One.], goals: [retention]}  # <- here
 Good:
     # playbook.yaml
     thresholds: {battles_at_least: 1}

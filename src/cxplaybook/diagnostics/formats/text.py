@@ -64,7 +64,9 @@ class Text(Reporter):
     def _printed(self, lines: Iterable[Line]) -> str:
         """Lines as a terminal takes them; nothing is wrapped, so that pipes get a line as one line."""
         screen = Console(
-            file=StringIO(), force_terminal=self.style.colour, no_color=not self.style.colour, color_system="standard"
+            file=StringIO(),
+            force_terminal=self.style.colour,
+            color_system="standard" if self.style.colour else None,
         )
         with screen.capture() as capture:
             for line in lines:

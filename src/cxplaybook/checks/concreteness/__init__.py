@@ -1,0 +1,1 @@
+"""Checks that what people are told can be done, seen and missed."""

@@ -1,0 +1,80 @@
+"""Vision of being the best.
+
+"The best customer experience in the industry" is what everybody writes. A vision says what is true for the customer when it
+has been reached.
+
+Why it matters: from "best" each function reads something else, energy goes in several directions, and no consistent
+experience comes out.
+
+Bad:
+    # strategy.yaml
+    vision:
+      statement: We offer the best customer experience in the industry.            # <- here
+      leading_attribute: Most effortless
+Good:
+    # strategy.yaml
+    vision:
+      statement: Nobody has to deal with the same thing twice.
+      leading_attribute: Most effortless
+"""
+
+from collections.abc import Iterator
+
+from cxplaybook.checks.context import Context
+from cxplaybook.checks.evidence import unquoted
+from cxplaybook.checks.found import Found
+from cxplaybook.checks.texts import passages
+from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
+from cxplaybook.language.phrases import listed
+
+INFO = CheckInfo(
+    "CX411",
+    "vision-of-being-best",
+    Family.CONCRETENESS,
+    Severity.WARNING,
+    words={
+        "en": Wording(
+            "`{word}` steers nobody: every competitor says it, and everybody reads something else into it",
+            "write what is true for the customer when the vision has been reached",
+        ),
+        "fi": Wording(
+            "`{word}` ei ohjaa ketään: jokainen kilpailija sanoo samaa, ja jokainen ymmärtää sen eri tavalla",
+            "kirjoita, mikä on asiakkaalle totta, kun visio on saavutettu",
+        ),
+        "sv": Wording(
+            "`{word}` styr ingen: varje konkurrent säger det, och alla läser in olika saker",
+            "skriv vad som är sant för kunden när visionen har nåtts",
+        ),
+    },
+)
+
+PAGE = {
+    "fi": """Visio parhaana olemisesta.
+
+”Alan paras asiakaskokemus” on se, minkä kaikki kirjoittavat. Visio kertoo, mikä on asiakkaalle totta, kun se on
+saavutettu.
+
+Miksi sillä on väliä: sanasta ”paras” jokainen toiminto lukee eri asian, voimat menevät eri suuntiin, eikä yhtenäistä
+kokemusta synny.
+""",
+    "sv": """Vision om att vara bäst.
+
+”Branschens bästa kundupplevelse” är vad alla skriver. En vision säger vad som är sant för kunden när den har nåtts.
+
+Varför det spelar roll: ur ”bäst” läser varje funktion olika saker, kraften går åt olika håll, och ingen enhetlig upplevelse
+uppstår.
+""",
+}
+
+
+def check(context: Context) -> Iterator[Found]:
+    """Superlatives of the industry in the vision."""
+    vision = context.playbook.strategy.vision
+    written = (
+        *passages(vision.statement, vision.location / "statement"),
+        *passages(vision.leading_attribute, vision.location / "leading_attribute"),
+    )
+    for passage in written:
+        hit = listed(passage.language, "best_of_all").first(unquoted(passage.text))
+        if hit:
+            yield Found(passage.location, {"word": hit.text}, word=hit.text)

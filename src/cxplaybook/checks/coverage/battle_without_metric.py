@@ -1,0 +1,69 @@
+"""Battle without a metric.
+
+Why it matters: nobody can tell who is winning a battle that isn't measured.
+
+Bad:
+    # strategy.yaml
+    battles:
+      - id: effortless-service
+        title: Service without effort            # <- here
+        why: Every third caller gives up.
+        changes: [One call is enough.]
+        goals: [retention]
+Good:
+    # strategy.yaml
+    battles:
+      - id: effortless-service
+        title: Service without effort
+        why: Every third caller gives up.
+        changes: [One call is enough.]
+        goals: [retention]
+        metrics: [answered]
+    # metrics/answered.yaml
+    owner: field-technician
+"""
+
+from collections.abc import Iterator
+
+from cxplaybook.checks.context import Context
+from cxplaybook.checks.found import Found
+from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
+
+INFO = CheckInfo(
+    "CX312",
+    "battle-without-metric",
+    Family.COVERAGE,
+    Severity.ERROR,
+    words={
+        "en": Wording(
+            "no metric shows who is winning the battle `{battle}`",
+            "list its metrics under `metrics`",
+        ),
+        "fi": Wording(
+            "mikään mittari ei näytä, kuka on voitolla painopistealueella `{battle}`",
+            "luettele sen mittarit kohdassa `metrics`",
+        ),
+        "sv": Wording(
+            "inget mätetal visar vem som vinner fokusområdet `{battle}`",
+            "räkna upp dess mätetal under `metrics`",
+        ),
+    },
+)
+
+PAGE = {
+    "fi": """Painopistealue ilman mittaria.
+
+Miksi sillä on väliä: kukaan ei osaa sanoa, kuka on voitolla, jos sitä ei mitata.
+""",
+    "sv": """Fokusområde utan mätetal.
+
+Varför det spelar roll: ingen kan säga vem som vinner det som inte mäts.
+""",
+}
+
+
+def check(context: Context) -> Iterator[Found]:
+    """Battles without a metric."""
+    for battle in context.playbook.battles:
+        if not battle.metrics:
+            yield Found.at(battle.location / "title", battle=battle.id)

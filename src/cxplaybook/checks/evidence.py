@@ -1,0 +1,90 @@
+"""What makes a sentence concrete: numbers, times, acts that somebody could see, words that somebody says.
+
+Checks of wording weigh it against the vague words that they find. It knows sentences and word lists, no playbook.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from cxplaybook.language.phrases import Hit, listed, plain_words
+from cxplaybook.language.stems import stem
+
+PLAIN = 2
+"""Weight of a number, a time or words that are quoted; an act weighs half: `I answer in a friendly way` is still vague."""
+
+_SENTENCE = re.compile(r"[^.!?;\n]+(?:[.!?;](?=\S)[^.!?;\n]+)*")
+_QUOTE = re.compile(r"“[^”]*”|”[^”]*”|\"[^\"]*\"|«[^»]*»|»[^»]*»|„[^“”]*[“”]|‘[^’]*’")
+# A link's address and code are no words of the sentence.
+_MARKUP = re.compile(r"(?<=\])\([^)]*\)|`[^`]*`")
+_NUMBER = re.compile(r"\d")
+_NO_NUMBER = re.compile(r"\b1[0-5]0 ?%|\b24/7\b")
+_WORD = re.compile(r"[^\W_]+")
+_NEGATION_REACH = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence without what it quotes."""
+
+    text: str
+    language: str
+    quotes: bool
+    """Whether somebody's words were quoted in it."""
+
+    def find(self, *lists: str) -> Iterator[Hit]:
+        """Words of these lists that the sentence says and doesn't negate."""
+        return (hit for hit in listed(self.language, *lists).find(self.text) if not self._negated(hit))
+
+    def weight(self, *without: Hit) -> int:
+        """How much is concrete in it, 0 for nothing, leaving out words that were found to be vague."""
+        text = self.text
+        for hit in (*without, *listed(self.language, "figures_of_speech").find(text)):
+            text = _blanked(text, hit.start, hit.end)
+        text = _NO_NUMBER.sub(" ", text)
+        plain = (self.quotes, names_number(text, self.language), names_time(text, self.language))
+        return PLAIN * sum(plain) + len({hit.phrase for hit in listed(self.language, "acts").find(text)})
+
+    def _negated(self, hit: Hit) -> bool:
+        before = _WORD.findall(self.text[: hit.start])[-_NEGATION_REACH:]
+        return listed(self.language, "negations").first(" ".join(before)) is not None
+
+
+def sentences(text: str, language: str) -> Iterator[Sentence]:
+    """The sentences of a text."""
+    unmarked = _MARKUP.sub(_spaces, text)
+    unquoted = _QUOTE.sub(_spaces, unmarked)
+    for match in _SENTENCE.finditer(unquoted):
+        quotes = _QUOTE.search(unmarked, match.start(), match.end()) is not None
+        yield Sentence(match.group(), language, quotes)
+
+
+def unquoted(text: str) -> str:
+    """A text with spaces in place of what it quotes, and of addresses and code."""
+    return _QUOTE.sub(_spaces, _MARKUP.sub(_spaces, text))
+
+
+def names_number(text: str, language: str) -> bool:
+    """Whether a number stands in a text, in figures or in words."""
+    return _NUMBER.search(text) is not None or listed(language, "numbers").first(text) is not None
+
+
+def names_time(text: str, language: str) -> bool:
+    """Whether a time that can be missed stands in a text."""
+    return listed(language, "times").first(text) is not None
+
+
+def content_words(text: str, language: str) -> frozenset[str]:
+    """Stems of the words that say what a text is about."""
+    idle = plain_words(language, "fillers", "negations", "omissions", "people")
+    idle_stems = idle | {stem(word, language) for word in idle}
+    words = (stem(word.casefold(), language) for word in _WORD.findall(text))
+    return frozenset(word for word in words if word not in idle_stems)
+
+
+def _blanked(text: str, start: int, end: int) -> str:
+    return f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+
+
+def _spaces(match: re.Match[str]) -> str:
+    return " " * len(match.group())

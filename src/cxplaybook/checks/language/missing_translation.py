@@ -1,0 +1,101 @@
+"""Text that lacks a language which the rest of its thing has.
+
+A playbook decides how far each of its `languages` goes: everything, or only titles and promises. A text lacks a language
+when most texts of the same field, of the same thing or of the whole playbook have it. There is one diagnostic for each thing
+and language, at the first text. A thing that has nothing at all in the language is `untranslated-thing`.
+
+Why it matters: readers meet another language in the middle of a page, and skip what they don't read easily.
+
+Bad:
+    # roles/field-technician.yaml
+    title: {en: Field technician, fi: Huoltoasentaja}
+    vision_for_me: {en: The home is warm the same day., fi: Koti on lämmin samana päivänä.}
+    expectations:
+      - id: call-before-arrival
+        battle: effortless-service
+        when: {en: I set off to a visit., fi: Lähden käynnille.}
+        do: {en: I call ahead.}            # <- here
+Good:
+    # roles/field-technician.yaml
+    title: {en: Field technician, fi: Huoltoasentaja}
+    vision_for_me: {en: The home is warm the same day., fi: Koti on lämmin samana päivänä.}
+    expectations:
+      - id: call-before-arrival
+        battle: effortless-service
+        when: {en: I set off to a visit., fi: Lähden käynnille.}
+        do: {en: I call ahead., fi: Soitan ennen tuloani.}
+"""
+
+from collections.abc import Iterator
+
+from cxplaybook.checks.context import Context
+from cxplaybook.checks.found import Found
+from cxplaybook.checks.translations import gaps
+from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
+
+INFO = CheckInfo(
+    "CX701",
+    "missing-translation",
+    Family.LANGUAGE,
+    Severity.WARNING,
+    words={
+        "en": Wording(
+            "this text lacks `{language}`",
+            "write it in `{language}`, too: `{language}: …` under the same field",
+            cases={
+                "many": Wording(
+                    "{count} texts here lack `{language}`, this one first",
+                    "write them in `{language}`, too: `{language}: …` under the same field",
+                ),
+            },
+        ),
+        "fi": Wording(
+            "tästä tekstistä puuttuu `{language}`",
+            "kirjoita se myös kielellä `{language}`: `{language}: …` samaan kenttään",
+            cases={
+                "many": Wording(
+                    "täällä {count} tekstistä puuttuu `{language}`, ensin tästä",
+                    "kirjoita ne myös kielellä `{language}`: `{language}: …` samaan kenttään",
+                ),
+            },
+        ),
+        "sv": Wording(
+            "den här texten saknar `{language}`",
+            "skriv den också på `{language}`: `{language}: …` under samma fält",
+            cases={
+                "many": Wording(
+                    "{count} texter här saknar `{language}`, den här först",
+                    "skriv dem också på `{language}`: `{language}: …` under samma fält",
+                ),
+            },
+        ),
+    },
+)
+
+PAGE = {
+    "fi": """Teksti, josta puuttuu kieli, joka muualla samassa asiassa on.
+
+Käsikirja päättää itse, miten pitkälle kukin sen kielistä (`languages`) ulottuu: kaikkeen vai vain otsikoihin ja lupauksiin.
+Tekstistä puuttuu kieli, kun se on useimmissa saman kentän, saman asian tai koko käsikirjan teksteissä. Jokaisesta asiasta ja
+kielestä huomautetaan kerran, ensimmäisen tekstin kohdalla. Asia, jossa kieltä ei ole lainkaan, on `untranslated-thing`.
+
+Miksi sillä on väliä: lukija törmää kesken sivun toiseen kieleen ja ohittaa sen, mitä ei vaivatta lue.
+""",
+    "sv": """Text som saknar ett språk som resten av saken har.
+
+En handbok bestämmer hur långt vart och ett av dess `languages` räcker: till allt, eller bara till rubriker och löften. En text
+saknar ett språk när de flesta texter i samma fält, i samma sak eller i hela handboken har det. Varje sak och språk nämns en
+gång, vid den första texten. En sak som inte har något alls på språket är `untranslated-thing`.
+
+Varför det spelar roll: läsaren möter ett annat språk mitt på sidan och hoppar över det som inte är lätt att läsa.
+""",
+}
+
+
+def check(context: Context) -> Iterator[Found]:
+    """Things that are partly in a language, each at the first text that lacks it."""
+    for gap in gaps(context.playbook):
+        if gap.begun:
+            why = "many" if len(gap.lacking) > 1 else "one"
+            arguments = {"language": gap.language, "count": str(len(gap.lacking)), "why": why}
+            yield Found(gap.lacking[0].location, arguments)
