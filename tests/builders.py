@@ -248,8 +248,9 @@ def playbook(files: Mapping[str, str] | None = None, *, whole: Mapping[str, str]
 
 
 def laid_over(below: str, text: str) -> str:
-    """A YAML text whose top-level fields replace those of the text below. `text` stays as it is and comes first; one
-    that has text but no field is a whole file.
+    """A YAML text whose top-level fields replace those of the text below.
+
+    `text` stays as it is and comes first; one that has text but no field is a whole file.
     """
     replaced = {match["key"] for match in _TOP_LEVEL_KEY.finditer(text)}
     if text.strip() and not replaced:

@@ -7,12 +7,12 @@ Why it matters: a role that a battle forgot makes its own interpretation, and th
 
 Bad:
     # roles/field-technician.yaml
-    unit: field-service               # <- here
+    title: Field technician           # <- here
     not_for_this_role:
       - {battle: warm-same-day, because: Dispatch decides who drives where.}
 Good:
     # roles/field-technician.yaml
-    unit: field-service
+    title: Field technician
     not_for_this_role:
       - {battle: warm-same-day, because: Dispatch decides who drives where.}
       - {battle: honest-advice, because: Sales gives the figures.}
@@ -49,15 +49,15 @@ INFO = CheckInfo(
 PAGE = {
     "fi": """Painopistealue, joka ei sano roolille mitään.
 
-Roolilla ei ole painopistealueelle odotusta eikä se kerro miksi. Vain perustelematon hiljaisuus on havainto:
-perustelu kohdassa `not_for_this_role` riittää vastaukseksi.
+Roolilla ei ole painopistealueelle odotusta eikä se kerro miksi. Vain perustelematon hiljaisuus on havainto: perustelu
+kohdassa `not_for_this_role` riittää vastaukseksi.
 
 Miksi sillä on väliä: rooli, jonka painopistealue unohti, tekee oman tulkintansa, ja asiakas kohtaa sen.
 """,
     "sv": """Fokusområde som inte säger något till en roll.
 
-Rollen har ingen förväntan för fokusområdet och säger inte varför. Bara omotiverad tystnad är ett fynd: ett skäl
-under `not_for_this_role` räcker som svar.
+Rollen har ingen förväntan för fokusområdet och säger inte varför. Bara omotiverad tystnad är ett fynd: ett skäl under
+`not_for_this_role` räcker som svar.
 
 Varför det spelar roll: en roll som ett fokusområde har glömt gör sin egen tolkning, och kunden möter den.
 """,
@@ -68,5 +68,5 @@ def check(context: Context) -> Iterator[Found]:
     """Cells of role and battle that hold neither an expectation nor a reason."""
     for cell in coverage(context.playbook):
         if cell.reach is Reach.SILENT:
-            # The line with the unit is at the top of every role; the battle is missing, so it has no place of its own.
-            yield Found.at(cell.role.location / "unit", battle=cell.battle.id, role=cell.role.id)
+            # What is missing has no place of its own, so the role's name stands for it.
+            yield Found.at(cell.role.location / "title", battle=cell.battle.id, role=cell.role.id)

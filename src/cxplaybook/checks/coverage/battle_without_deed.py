@@ -10,6 +10,8 @@ Bad:
         why: Every third caller gives up.
         changes: [One call is enough.]
         goals: [retention]
+      - {id: warm-same-day, title: Warm the same day, why: Cold can't wait., changes: [Heat today.], goals: [retention]}
+      - {id: honest-advice, title: Honest advice, why: We oversold., changes: [It holds.], goals: [retention]}
 Good:
     # strategy.yaml
     battles:
@@ -18,6 +20,8 @@ Good:
         why: Every third caller gives up.
         changes: [One call is enough.]
         goals: [retention]
+      - {id: warm-same-day, title: Warm the same day, why: Cold can't wait., changes: [Heat today.], goals: [retention]}
+      - {id: honest-advice, title: Honest advice, why: We oversold., changes: [It holds.], goals: [retention]}
     # plays/answer-a-call.yaml
     battle: effortless-service
 """
@@ -40,7 +44,7 @@ INFO = CheckInfo(
         ),
         "fi": Wording(
             "painopistealueeseen `{battle}` ei kuulu lupausta eikä toimintamallia",
-            "kirjoita lupaus tai toimintamalli, jonka `battle` se on",
+            "kirjoita lupaus tai toimintamalli, jonka `battle` on tämä",
         ),
         "sv": Wording(
             "varken ett löfte eller ett arbetssätt hör till fokusområdet `{battle}`",
@@ -56,15 +60,18 @@ Miksi sillä on väliä: painopistealue, joka ei muuta lupauksia eikä tekemist�
 """,
     "sv": """Fokusområde utan löfte eller arbetssätt.
 
-Varför det spelar roll: ett fokusområde som varken ändrar vad vi lovar eller hur vi arbetar stannar på en bild.
+Varför det spelar roll: ett fokusområde som varken ändrar vad vi lovar eller hur vi arbetar stannar på
+presentationsbilden.
 """,
 }
+
+
+DEEDS = ("promise", "play")
+"""Kinds that say what a battle means in deeds."""
 
 
 def check(context: Context) -> Iterator[Found]:
     """Battles without a promise or play."""
     for battle in context.playbook.battles:
-        if not context.graph.pointing_at(battle.ref, "promise", "battle") and not context.graph.pointing_at(
-            battle.ref, "play", "battle"
-        ):
+        if not any(context.graph.pointing_at(battle.ref, kind, "battle") for kind in DEEDS):
             yield Found.at(battle.location / "title", battle=battle.id)

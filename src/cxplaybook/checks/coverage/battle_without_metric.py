@@ -1,6 +1,6 @@
 """Battle without a metric.
 
-Why it matters: nobody can tell who is winning a battle that isn't measured.
+Why it matters: nobody can tell whether a battle that isn't measured is being won.
 
 Bad:
     # strategy.yaml
@@ -10,6 +10,8 @@ Bad:
         why: Every third caller gives up.
         changes: [One call is enough.]
         goals: [retention]
+      - {id: warm-same-day, title: Warm the same day, why: Cold can't wait., changes: [Heat today.], goals: [retention]}
+      - {id: honest-advice, title: Honest advice, why: We oversold., changes: [It holds.], goals: [retention]}
 Good:
     # strategy.yaml
     battles:
@@ -19,6 +21,8 @@ Good:
         changes: [One call is enough.]
         goals: [retention]
         metrics: [answered]
+      - {id: warm-same-day, title: Warm the same day, why: Cold can't wait., changes: [Heat today.], goals: [retention]}
+      - {id: honest-advice, title: Honest advice, why: We oversold., changes: [It holds.], goals: [retention]}
     # metrics/answered.yaml
     owner: field-technician
 """
@@ -36,15 +40,15 @@ INFO = CheckInfo(
     Severity.ERROR,
     words={
         "en": Wording(
-            "no metric shows who is winning the battle `{battle}`",
+            "no metric shows whether the battle `{battle}` is being won",
             "list its metrics under `metrics`",
         ),
         "fi": Wording(
-            "mikään mittari ei näytä, kuka on voitolla painopistealueella `{battle}`",
+            "mikään mittari ei näytä, ollaanko painopistealueella `{battle}` voitolla",
             "luettele sen mittarit kohdassa `metrics`",
         ),
         "sv": Wording(
-            "inget mätetal visar vem som vinner fokusområdet `{battle}`",
+            "inget mätetal visar om vi lyckas med fokusområdet `{battle}`",
             "räkna upp dess mätetal under `metrics`",
         ),
     },
@@ -53,11 +57,11 @@ INFO = CheckInfo(
 PAGE = {
     "fi": """Painopistealue ilman mittaria.
 
-Miksi sillä on väliä: kukaan ei osaa sanoa, kuka on voitolla, jos sitä ei mitata.
+Miksi sillä on väliä: kukaan ei osaa sanoa, ollaanko voitolla, jos sitä ei mitata.
 """,
     "sv": """Fokusområde utan mätetal.
 
-Varför det spelar roll: ingen kan säga vem som vinner det som inte mäts.
+Varför det spelar roll: ingen kan säga om vi lyckas med det som inte mäts.
 """,
 }
 

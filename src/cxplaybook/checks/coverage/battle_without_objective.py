@@ -10,6 +10,8 @@ Bad:
         why: Every third caller gives up.
         changes: [One call is enough.]
         goals: [retention]
+      - {id: warm-same-day, title: Warm the same day, why: Cold can't wait., changes: [Heat today.], goals: [retention]}
+      - {id: honest-advice, title: Honest advice, why: We oversold., changes: [It holds.], goals: [retention]}
 Good:
     # strategy.yaml
     battles:
@@ -18,6 +20,8 @@ Good:
         why: Every third caller gives up.
         changes: [One call is enough.]
         goals: [retention]
+      - {id: warm-same-day, title: Warm the same day, why: Cold can't wait., changes: [Heat today.], goals: [retention]}
+      - {id: honest-advice, title: Honest advice, why: We oversold., changes: [It holds.], goals: [retention]}
     # okrs/2026-q4.yaml
     cycle: 2026-Q4
 """
@@ -32,19 +36,19 @@ INFO = CheckInfo(
     "CX313",
     "battle-without-objective",
     Family.COVERAGE,
-    Severity.WARNING,
+    Severity.NOTE,
     words={
         "en": Wording(
             "no objective takes the battle `{battle}` forward",
-            "write an objective for it in `okrs/`",
+            "write an objective for it in a cycle below `okrs/`",
         ),
         "fi": Wording(
             "mikään OKR-tavoite ei vie painopistealuetta `{battle}` eteenpäin",
-            "kirjoita sille tavoite kansioon `okrs/`",
+            "kirjoita sille tavoite johonkin kansion `okrs/` kausista",
         ),
         "sv": Wording(
-            "inget mål för fokusområdet `{battle}` framåt",
-            "skriv ett mål för det i `okrs/`",
+            "inget OKR-mål för fokusområdet `{battle}` framåt",
+            "skriv ett mål för det i en cykel under `okrs/`",
         ),
     },
 )

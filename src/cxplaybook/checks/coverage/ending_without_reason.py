@@ -26,15 +26,15 @@ INFO = CheckInfo(
     words={
         "en": Wording(
             "the promise `{promise}` is retired, but nothing says when and why",
-            "write `retired: {date: …, because: …}`",
+            "write `retired: {{date: …, because: …}}`",
         ),
         "fi": Wording(
-            "lupaus `{promise}` on poistettu käytöstä, mutta mikään ei kerro milloin ja miksi",
-            "kirjoita `retired: {date: …, because: …}`",
+            "lupaus `{promise}` on poistettu käytöstä, mutta mikään ei kerro, milloin ja miksi",
+            "kirjoita `retired: {{date: …, because: …}}`",
         ),
         "sv": Wording(
             "löftet `{promise}` har dragits tillbaka, men ingenting säger när och varför",
-            "skriv `retired: {date: …, because: …}`",
+            "skriv `retired: {{date: …, because: …}}`",
         ),
     },
 )
@@ -42,12 +42,12 @@ INFO = CheckInfo(
 PAGE = {
     "fi": """Käytöstä poistettu lupaus, joka ei kerro, miksi se päättyi.
 
-Miksi sillä on väliä: asiakkaat kysyvät lupausta kauan sen päättymisen jälkeen, ja ihmiset tarvitsevat vastauksen.
+Miksi sillä on väliä: asiakkaat kysyvät lupauksen perään kauan sen päätyttyä, ja heille pitää osata vastata.
 """,
     "sv": """Tillbakadraget löfte som inte säger varför det tog slut.
 
-Varför det spelar roll: kunder frågar efter ett löfte långt efter att det tagit slut, och människor behöver ett
-svar.
+Varför det spelar roll: kunder frågar efter ett löfte långt efter att det tagit slut, och den som får frågan behöver
+ett svar.
 """,
 }
 

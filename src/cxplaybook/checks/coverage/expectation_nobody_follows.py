@@ -3,7 +3,7 @@
 `led_by` names the practice in which a leader sees whether it is done and helps: a ride-along, a coaching talk, a
 mystery visit.
 
-Why it matters: what is never looked at is soon understood to be optional.
+Why it matters: what nobody ever looks at is soon taken to be optional.
 
 Bad:
     # roles/field-technician.yaml
@@ -14,7 +14,7 @@ Bad:
         do: I call and give my arrival time to within 15 minutes.     # <- here
         training: first-minutes
     # trainings/first-minutes.yaml
-    owner: field-technician
+    teaches: [field-technician/call-before-arrival]
 Good:
     # roles/field-technician.yaml
     expectations:
@@ -22,6 +22,7 @@ Good:
         battle: effortless-service
         when: I set off to a visit.
         do: I call and give my arrival time to within 15 minutes.
+        training: first-minutes
         led_by: ride-along
 """
 
@@ -43,7 +44,7 @@ INFO = CheckInfo(
             "name a way of leading under `led_by`",
         ),
         "fi": Wording(
-            "mikään ei kerro, miten esihenkilöt seuraavat roolin `{role}` odotusta `{expectation}`",
+            "mikään ei kerro, miten esihenkilöt seuraavat roolin `{role}` odotuksen `{expectation}` toteutumista",
             "nimeä johtamisen tapa kohdassa `led_by`",
         ),
         "sv": Wording(
@@ -54,19 +55,19 @@ INFO = CheckInfo(
 )
 
 PAGE = {
-    "fi": """Odotus, jota yksikään esihenkilö ei seuraa.
+    "fi": """Odotus, jonka toteutumista yksikään esihenkilö ei seuraa.
 
-`led_by` nimeää käytännön, jossa esihenkilö näkee, tehdäänkö se, ja auttaa: rinnalla kulkemisen,
-valmennuskeskustelun, haamukäynnin.
+`led_by` nimeää käytännön, jossa esihenkilö näkee, tehdäänkö niin, ja auttaa: työparina kulkemisen,
+valmennuskeskustelun, mystery shopping -käynnin.
 
-Miksi sillä on väliä: mitä ei koskaan katsota, se ymmärretään pian vapaaehtoiseksi.
+Miksi sillä on väliä: mitä kukaan ei koskaan katso, sitä pidetään pian vapaaehtoisena.
 """,
     "sv": """Förväntan som ingen chef följer upp.
 
-`led_by` nämner den praxis där en chef ser om det görs och hjälper: en medåkning, ett coachande samtal, ett
-testbesök.
+`led_by` nämner det sätt på vilket en chef ser om det görs och hjälper till: medåkning, ett coachande samtal, ett
+mystery shopping-besök.
 
-Varför det spelar roll: det som aldrig granskas uppfattas snart som frivilligt.
+Varför det spelar roll: det som ingen någonsin tittar på uppfattas snart som frivilligt.
 """,
 }
 

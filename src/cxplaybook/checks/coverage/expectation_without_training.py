@@ -40,15 +40,15 @@ INFO = CheckInfo(
     words={
         "en": Wording(
             "no training teaches the expectation `{expectation}` of the role `{role}`",
-            "name the training under `training`, or list the expectation under `teaches` of one",
+            "name one under `training`, or list the expectation under `teaches` of a training",
         ),
         "fi": Wording(
             "mikään koulutus ei opeta roolin `{role}` odotusta `{expectation}`",
             "nimeä koulutus kohdassa `training` tai lisää odotus koulutuksen kohtaan `teaches`",
         ),
         "sv": Wording(
-            "ingen utbildning lär ut förväntan `{expectation}` på rollen `{role}`",
-            "nämn utbildningen under `training`, eller räkna upp förväntan under `teaches` i en",
+            "ingen utbildning övar in förväntan `{expectation}` på rollen `{role}`",
+            "nämn en utbildning under `training`, eller lägg till förväntan under `teaches` i en utbildning",
         ),
     },
 )
@@ -62,7 +62,7 @@ Miksi sillä on väliä: ihmiset tekevät sitä, mitä ovat harjoitelleet, eivä
 """,
     "sv": """Förväntan som ingen utbildas för.
 
-Förväntan nämner ingen utbildning, och ingen utbildning lär ut den eller dess arbetssätt.
+Förväntan nämner ingen utbildning, och ingen utbildning övar in den eller dess arbetssätt.
 
 Varför det spelar roll: människor gör det de har övat på, inte det de har läst.
 """,

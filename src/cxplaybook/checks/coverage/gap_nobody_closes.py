@@ -53,24 +53,25 @@ INFO = CheckInfo(
             "list it under `closes` of an item in `roadmap.yaml`",
         ),
         "fi": Wording(
-            "mikään tiekartan askel ei sulje kuilua `{gap}`",
+            "mikään tiekartan askel ei kuro umpeen kuilua `{gap}`",
             "lisää se askeleen kohtaan `closes` tiedostossa `roadmap.yaml`",
         ),
         "sv": Wording(
-            "ingen punkt på färdplanen stänger gapet `{gap}`",
-            "räkna upp det under `closes` i en punkt i `roadmap.yaml`",
+            "inget steg i färdplanen sluter gapet `{gap}`",
+            "lägg till det under `closes` i ett steg i `roadmap.yaml`",
         ),
     },
 )
 
 PAGE = {
-    "fi": """Kuilu, jota mikään tiekartan askel ei sulje.
+    "fi": """Kuilu, jota mikään tiekartan askel ei kuro umpeen.
 
-Miksi sillä on väliä: kuilu, jonka kaikki tuntevat eikä kukaan sulje, opettaa, etteivät havainnot merkitse mitään.
+Miksi sillä on väliä: kuilu, jonka kaikki tuntevat mutta jota kukaan ei kuro umpeen, opettaa, ettei havainnoilla ole
+väliä.
 """,
-    "sv": """Gap som ingen punkt på färdplanen stänger.
+    "sv": """Gap som inget steg i färdplanen sluter.
 
-Varför det spelar roll: ett gap som alla känner till och ingen stänger lär att fynd inte betyder något.
+Varför det spelar roll: ett gap som alla känner till men ingen sluter lär oss att iakttagelser inte spelar någon roll.
 """,
 }
 

@@ -30,25 +30,24 @@ INFO = CheckInfo(
             "name it under `goals` of a battle, or leave it out of this strategy",
         ),
         "fi": Wording(
-            "mikään painopistealue ei palvele liiketoiminnan tavoitetta `{goal}`",
+            "mikään painopistealue ei palvele liiketoimintatavoitetta `{goal}`",
             "nimeä se painopistealueen kohdassa `goals` tai jätä se pois tästä strategiasta",
         ),
         "sv": Wording(
             "inget fokusområde tjänar affärsmålet `{goal}`",
-            "nämn det under `goals` i ett fokusområde, eller lämna det utanför denna strategi",
+            "nämn det under `goals` i ett fokusområde, eller lämna det utanför den här strategin",
         ),
     },
 )
 
 PAGE = {
-    "fi": """Liiketoiminnan tavoite, jota mikään painopistealue ei palvele.
+    "fi": """Liiketoimintatavoite, jota mikään painopistealue ei palvele.
 
-Miksi sillä on väliä: asiakaskokemus, joka ei palvele mitään tavoitetta, karsitaan ensimmäisen tiukan budjetin
-tullen.
+Miksi sillä on väliä: asiakaskokemustyö, joka ei palvele mitään tavoitetta, karsitaan heti, kun budjetti tiukkenee.
 """,
     "sv": """Affärsmål som inget fokusområde tjänar.
 
-Varför det spelar roll: kundupplevelse som inte tjänar något mål skärs bort vid den första snäva budgeten.
+Varför det spelar roll: arbete med kundupplevelsen som inte tjänar något mål stryks i första strama budgeten.
 """,
 }
 
@@ -56,6 +55,6 @@ Varför det spelar roll: kundupplevelse som inte tjänar något mål skärs bort
 def check(context: Context) -> Iterator[Found]:
     """Goals that no battle names."""
     served = {goal for battle in context.playbook.battles for goal in battle.goals}
-    for goal in context.playbook.strategy.goals:
+    for goal in context.playbook.goals:
         if goal.ref not in served:
             yield Found.at(goal.location / "title", goal=goal.id)

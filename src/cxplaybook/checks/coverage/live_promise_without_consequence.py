@@ -29,7 +29,7 @@ INFO = CheckInfo(
             "write it under `if_broken`, with the amount under `compensation`",
         ),
         "fi": Wording(
-            "lupaus `{promise}` on voimassa, mutta mikään ei kerro, mitä asiakas saa, kun se rikotaan",
+            "lupaus `{promise}` on voimassa, mutta mikään ei kerro, mitä asiakas saa, jos se rikotaan",
             "kirjoita se kohtaan `if_broken` ja summa kohtaan `compensation`",
         ),
         "sv": Wording(
@@ -40,14 +40,13 @@ INFO = CheckInfo(
 )
 
 PAGE = {
-    "fi": """Voimassa oleva lupaus, joka ei kerro, mitä rikkomisesta seuraa.
+    "fi": """Voimassa oleva lupaus, joka ei kerro, mitä sen rikkomisesta seuraa.
 
-Miksi sillä on väliä: se, mitä asiakas saa meidän epäonnistuessamme, ratkaisee, uskotaanko lupaukseen seuraavalla
-kerralla.
+Miksi sillä on väliä: se, mitä asiakas saa, kun epäonnistumme, ratkaisee, uskooko hän lupaukseen seuraavalla kerralla.
 """,
     "sv": """Löfte i kraft som inte säger vad som händer när det bryts.
 
-Varför det spelar roll: vad kunden får när vi misslyckas avgör om löftet blir trott nästa gång.
+Varför det spelar roll: det kunden får när vi misslyckas avgör om någon tror på löftet nästa gång.
 """,
 }
 

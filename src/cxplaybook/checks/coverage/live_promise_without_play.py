@@ -5,10 +5,13 @@ Why it matters: a promise nobody has a way to keep is broken by the first custom
 Bad:
     # promises/answer-in-15-minutes.yaml
     state: live                      # <- here
+    # plays/answer-a-call.yaml
+    title: Answer a call
 Good:
     # promises/answer-in-15-minutes.yaml
     state: live
     # plays/answer-a-call.yaml
+    title: Answer a call
     redeems: [answer-in-15-minutes]
 """
 
@@ -35,7 +38,7 @@ INFO = CheckInfo(
         ),
         "sv": Wording(
             "löftet `{promise}` är i kraft men inget arbetssätt infriar det",
-            "lägg till det i `redeems` i ett arbetssätt, eller återställ dess läge till `selected`",
+            "lägg till det i `redeems` i ett arbetssätt, eller sätt tillbaka dess läge till `selected`",
         ),
     },
 )
@@ -43,12 +46,12 @@ INFO = CheckInfo(
 PAGE = {
     "fi": """Voimassa oleva lupaus, jota mikään toimintamalli ei lunasta.
 
-Miksi sillä on väliä: lupauksen, jota kenelläkään ei ole keinoa pitää, rikkoo ensimmäinen asiakas, joka ottaa sen
+Miksi sillä on väliä: lupaus, jota kukaan ei tiedä miten pitää, murtuu ensimmäiseen asiakkaaseen, joka ottaa sen
 todesta.
 """,
     "sv": """Löfte i kraft som inget arbetssätt infriar.
 
-Varför det spelar roll: ett löfte som ingen har ett sätt att hålla bryts av den första kunden som tar det på allvar.
+Varför det spelar roll: ett löfte som ingen vet hur man håller spricker vid den första kunden som tar det på allvar.
 """,
 }
 

@@ -1,6 +1,8 @@
 """Live promise that no role has an expectation for.
 
-Why it matters: what is expected of nobody in particular is done by nobody in particular.
+An expectation for a play that redeems the promise counts too.
+
+Why it matters: what is expected of nobody in particular, nobody in particular does.
 
 Bad:
     # promises/answer-in-15-minutes.yaml
@@ -22,6 +24,7 @@ from collections.abc import Iterator
 from cxplaybook.checks.context import Context
 from cxplaybook.checks.found import Found
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
+from cxplaybook.model import Graph
 from cxplaybook.model.kinds.promise import Promise, PromiseState
 
 INFO = CheckInfo(
@@ -35,30 +38,41 @@ INFO = CheckInfo(
             "name it as `promise` of an expectation in `roles/`",
         ),
         "fi": Wording(
-            "lupaus `{promise}` on voimassa, mutta millään roolilla ei ole siihen odotusta",
+            "lupaus `{promise}` on voimassa, mutta yhdelläkään roolilla ei ole siihen liittyvää odotusta",
             "nimeä se odotuksen kohdassa `promise` kansiossa `roles/`",
         ),
         "sv": Wording(
-            "löftet `{promise}` är i kraft men ingen roll har en förväntan på det",
+            "löftet `{promise}` är i kraft men ingen roll har en förväntan för det",
             "nämn det som `promise` i en förväntan i `roles/`",
         ),
     },
 )
 
 PAGE = {
-    "fi": """Voimassa oleva lupaus, johon millään roolilla ei ole odotusta.
+    "fi": """Voimassa oleva lupaus, johon yhdelläkään roolilla ei ole odotusta.
 
-Miksi sillä on väliä: mitä ei odoteta keneltäkään erityisesti, sitä ei kukaan erityisesti tee.
+Odotus, joka nimeää lupauksen lunastavan toimintamallin, riittää sekin.
+
+Miksi sillä on väliä: mitä ei odoteta keneltäkään, sitä ei myöskään kukaan tee.
 """,
-    "sv": """Löfte i kraft som ingen roll har en förväntan på.
+    "sv": """Löfte i kraft som ingen roll har en förväntan för.
 
-Varför det spelar roll: det som inte förväntas av någon särskild görs av ingen särskild.
+En förväntan som nämner ett arbetssätt som infriar löftet räcker också.
+
+Varför det spelar roll: det som inte förväntas av någon gör heller ingen.
 """,
 }
 
 
 def check(context: Context) -> Iterator[Found]:
-    """Live promises without a role."""
+    """Live promises that no expectation keeps, neither itself nor through a play."""
     for promise in context.playbook.all(Promise):
-        if promise.state is PromiseState.LIVE and not context.graph.pointing_at(promise.ref, "expectation", "promise"):
+        if promise.state is PromiseState.LIVE and not _expected(promise, context.graph):
             yield Found.at(promise.location / "state", promise=promise.id)
+
+
+def _expected(promise: Promise, graph: Graph) -> bool:
+    plays = graph.sources(promise.ref, "play", "redeems")
+    return bool(graph.pointing_at(promise.ref, "expectation", "promise")) or any(
+        graph.pointing_at(play, "expectation", "play") for play in plays
+    )

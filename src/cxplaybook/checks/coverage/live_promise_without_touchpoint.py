@@ -36,7 +36,7 @@ INFO = CheckInfo(
         ),
         "sv": Wording(
             "löftet `{promise}` är i kraft men ingen kontaktpunkt nämns för det",
-            "räkna under `touchpoints` upp var kunden märker det",
+            "räkna upp under `touchpoints` var kunden märker det",
         ),
     },
 )
@@ -44,11 +44,11 @@ INFO = CheckInfo(
 PAGE = {
     "fi": """Voimassa oleva lupaus, joka ei näy missään kohtaamisessa.
 
-Miksi sillä on väliä: lupaus pidetään kohtaamisissa; jos yhtäkään ei nimetä, kukaan siellä ei tiedä siitä.
+Miksi sillä on väliä: lupaus pidetään kohtaamisissa; jos yhtäkään ei nimetä, kukaan niissä ei tiedä lupauksesta.
 """,
     "sv": """Löfte i kraft som inte märks någonstans.
 
-Varför det spelar roll: ett löfte hålls i möten; när inget nämns vet ingen där om det.
+Varför det spelar roll: ett löfte hålls i mötet med kunden; nämns inget möte vet ingen där om löftet.
 """,
 }
 

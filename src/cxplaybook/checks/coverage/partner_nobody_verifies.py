@@ -1,6 +1,6 @@
 """Partner whose commitments nobody verifies.
 
-Why it matters: the customer doesn't tell our van from a partner's; what we don't look at, we answer for unseen.
+Why it matters: the customer doesn't tell our van from a partner's; we answer for what we don't look at too.
 
 Bad:
     # partners/northern-installers.yaml
@@ -43,12 +43,12 @@ INFO = CheckInfo(
 PAGE = {
     "fi": """Kumppani, jonka sitoumuksia kukaan ei tarkista.
 
-Miksi sillä on väliä: asiakas ei erota meidän autoamme kumppanin autosta; minkä jätämme katsomatta, siitä vastaamme
-näkemättä.
+Miksi sillä on väliä: asiakas ei erota meidän autoamme kumppanin autosta, ja me vastaamme myös siitä, mitä emme käy
+katsomassa.
 """,
     "sv": """Partner vars åtaganden ingen kontrollerar.
 
-Varför det spelar roll: kunden skiljer inte vår bil från en partners; det vi inte ser på svarar vi för osett.
+Varför det spelar roll: kunden skiljer inte vår bil från partnerns, och vi svarar även för det vi inte tittar på.
 """,
 }
 

@@ -1,6 +1,6 @@
 """Touchpoint in a partner's hands without grounds.
 
-Why it matters: an encounter given away without a reason is hard to take back with one.
+Why it matters: when an encounter is given away without grounds, nobody notices that the grounds are gone.
 
 Bad:
     # touchpoints/partner-visit.yaml
@@ -51,11 +51,11 @@ INFO = CheckInfo(
 PAGE = {
     "fi": """Kumppanin käsissä oleva kohtaamispiste ilman perusteluja.
 
-Miksi sillä on väliä: kohtaamista, joka on annettu pois ilman syytä, on vaikea ottaa takaisin syyn kanssa.
+Miksi sillä on väliä: jos kohtaaminen on annettu pois ilman perusteita, kukaan ei huomaa, milloin perusteet loppuvat.
 """,
     "sv": """Kontaktpunkt i en partners händer utan skäl.
 
-Varför det spelar roll: ett möte som lämnats bort utan skäl är svårt att ta tillbaka med ett.
+Varför det spelar roll: lämnas ett möte bort utan skäl märker ingen när skälen tar slut.
 """,
 }
 

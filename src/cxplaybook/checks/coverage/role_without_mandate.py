@@ -1,6 +1,6 @@
 """Frontline role that may decide nothing for the customer.
 
-Why it matters: a customer who has to wait for a leader's decision meets two people and one delay.
+Why it matters: a customer who waits for a leader's decision meets two people, and still waits.
 
 Bad:
     # roles/field-technician.yaml
@@ -30,11 +30,11 @@ INFO = CheckInfo(
             "write under `mandate` what it may decide, and up to which amount",
         ),
         "fi": Wording(
-            "rooli `{role}` kohtaa asiakkaita mutta ei saa päättää mistään heidän puolestaan",
+            "rooli `{role}` kohtaa asiakkaita mutta ei saa päättää mistään heidän hyväkseen",
             "kirjoita kohtaan `mandate`, mistä se saa päättää ja mihin summaan asti",
         ),
         "sv": Wording(
-            "rollen `{role}` möter kunder men får inte besluta något för dem",
+            "rollen `{role}` möter kunder men får inte besluta något till deras fördel",
             "skriv under `mandate` vad den får besluta och upp till vilket belopp",
         ),
     },
@@ -43,11 +43,11 @@ INFO = CheckInfo(
 PAGE = {
     "fi": """Asiakkaita kohtaava rooli, joka ei saa päättää asiakkaan hyväksi mistään.
 
-Miksi sillä on väliä: asiakas, joka joutuu odottamaan esihenkilön päätöstä, kohtaa kaksi ihmistä ja yhden viiveen.
+Miksi sillä on väliä: esihenkilön päätöstä odottava asiakas tapaa kaksi ihmistä ja joutuu vielä odottamaan.
 """,
-    "sv": """Roll i kundmötet som inte får besluta något för kunden.
+    "sv": """Roll i kundmötet som inte får besluta något till kundens fördel.
 
-Varför det spelar roll: en kund som måste vänta på en chefs beslut möter två personer och en fördröjning.
+Varför det spelar roll: en kund som väntar på chefens beslut träffar två personer och får ändå vänta.
 """,
 }
 

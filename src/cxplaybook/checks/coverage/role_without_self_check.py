@@ -1,6 +1,6 @@
 """Role without questions to check oneself.
 
-Why it matters: whoever can't answer a question of today hasn't understood the vision yet, and nobody knows.
+Why it matters: without questions from everyday work nobody knows who has understood the vision.
 
 Bad:
     # roles/field-technician.yaml
@@ -27,14 +27,14 @@ INFO = CheckInfo(
     words={
         "en": Wording(
             "nobody in the role `{role}` can check whether the vision is understood",
-            "write two or three questions of today with answers under `check_yourself`",
+            "write two or three questions from everyday work with answers under `check_yourself`",
         ),
         "fi": Wording(
-            "kukaan roolissa `{role}` ei voi tarkistaa, onko visio ymmärretty",
-            "kirjoita kohtaan `check_yourself` kaksi tai kolme kysymystä tästä päivästä vastauksineen",
+            "roolissa `{role}` kukaan ei voi itse tarkistaa, onko ymmärtänyt vision",
+            "kirjoita kohtaan `check_yourself` pari arjen kysymystä vastauksineen",
         ),
         "sv": Wording(
-            "ingen i rollen `{role}` kan pröva om visionen är förstådd",
+            "ingen i rollen `{role}` kan testa om visionen har gått fram",
             "skriv två eller tre frågor ur vardagen med svar under `check_yourself`",
         ),
     },
@@ -43,13 +43,11 @@ INFO = CheckInfo(
 PAGE = {
     "fi": """Rooli ilman kysymyksiä, joilla voi testata itseään.
 
-Miksi sillä on väliä: joka ei osaa vastata tämän päivän kysymykseen, ei ole vielä ymmärtänyt visiota, eikä kukaan
-tiedä sitä.
+Miksi sillä on väliä: ilman arjen kysymyksiä kukaan ei tiedä, kuka on ymmärtänyt vision.
 """,
     "sv": """Roll utan frågor att testa sig själv med.
 
-Varför det spelar roll: den som inte kan svara på en fråga ur vardagen har inte förstått visionen ännu, och ingen
-vet om det.
+Varför det spelar roll: utan frågor ur vardagen vet ingen vem som har förstått visionen.
 """,
 }
 

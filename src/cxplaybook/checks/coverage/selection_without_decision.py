@@ -33,16 +33,16 @@ INFO = CheckInfo(
     Severity.ERROR,
     words={
         "en": Wording(
-            "the promise `{promise}` is past its proposal, but no forum decided on it",
-            "write `decided: {by: …, date: …}`, or set the state back to `proposed`",
+            "the promise `{promise}` is more than a proposal, but no forum decided on it",
+            "write `decided: {{by: …, date: …}}`, or set the state back to `proposed`",
         ),
         "fi": Wording(
-            "lupaus `{promise}` on edennyt ehdotuksesta, mutta mikään foorumi ei ole päättänyt siitä",
-            "kirjoita `decided: {by: …, date: …}` tai palauta tilaksi `proposed`",
+            "lupaus `{promise}` on enemmän kuin ehdotus, mutta mikään foorumi ei ole päättänyt siitä",
+            "kirjoita `decided: {{by: …, date: …}}` tai palauta tilaksi `proposed`",
         ),
         "sv": Wording(
-            "löftet `{promise}` är mer än ett förslag, men inget forum har beslutat om det",
-            "skriv `decided: {by: …, date: …}`, eller återställ läget till `proposed`",
+            "löftet `{promise}` är mer än ett förslag men inget forum har beslutat om det",
+            "skriv `decided: {{by: …, date: …}}`, eller återställ läget till `proposed`",
         ),
     },
 )
@@ -50,13 +50,13 @@ INFO = CheckInfo(
 PAGE = {
     "fi": """Valittu tai voimassa oleva lupaus, josta kukaan ei ole päättänyt.
 
-Lupauksen valitsee johdon foorumi tiettynä päivänä; molemmat ovat kohdassa `decided`.
+Lupauksen valitsee johdon foorumi tiettynä päivänä; kumpikin kirjataan kohtaan `decided`.
 
 Miksi sillä on väliä: lupaus, jota johto ei valinnut, ei saa aikaa eikä rahaa silloin, kun niitä tarvitaan.
 """,
     "sv": """Valt löfte eller löfte i kraft som ingen har beslutat om.
 
-Ett löfte väljs av ledningens forum en viss dag; båda står under `decided`.
+Ett löfte väljs av ett av ledningens forum en viss dag; båda skrivs under `decided`.
 
 Varför det spelar roll: ett löfte som ledningen inte valde får varken tid eller pengar när de behövs.
 """,

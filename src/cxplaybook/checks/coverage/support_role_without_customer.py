@@ -1,32 +1,16 @@
-"""Support role whose work doesn't say how it reaches the customer.
+"""Support role that doesn't say how its work reaches the customer.
 
-Why it matters: every function produces customer experience; one that can't see how will optimise itself instead.
+Why it matters: every function produces customer experience; one that doesn't see how optimises itself instead.
 
 Bad:
     # roles/payroll-specialist.yaml
     title: Payroll specialist
-    unit: field-service
     contact: support                  # <- here
-    vision_for_me: Pay is right the first time.
-    expectations:
-      - {id: pay-right, battle: effortless-service, when: Pay is wrong., do: I correct it the same day., led_by: ride-along, training: pay}
-    not_for_this_role:
-      - {battle: warm-same-day, because: Technicians drive.}
-      - {battle: honest-advice, because: Sales advises.}
-    # trainings/pay.yaml
-    roles: [payroll-specialist]
 Good:
     # roles/payroll-specialist.yaml
     title: Payroll specialist
-    unit: field-service
     contact: support
-    vision_for_me: Pay is right the first time.
-    reaches_customer: {how: Technicians set off without pay on their mind., through: [field-technician]}
-    expectations:
-      - {id: pay-right, battle: effortless-service, when: Pay is wrong., do: I correct it the same day., led_by: ride-along, training: pay}
-    not_for_this_role:
-      - {battle: warm-same-day, because: Technicians drive.}
-      - {battle: honest-advice, because: Sales advises.}
+    reaches_customer: {how: Technicians set off without their pay on their mind., through: [field-technician]}
 """
 
 from collections.abc import Iterator
@@ -52,19 +36,20 @@ INFO = CheckInfo(
         ),
         "sv": Wording(
             "rollen `{role}` möter aldrig kunder, och ingenting säger hur dess arbete når dem",
-            "skriv `reaches_customer` med rollerna som för arbetet vidare",
+            "skriv `reaches_customer` med de roller som för arbetet vidare",
         ),
     },
 )
 
 PAGE = {
-    "fi": """Tukirooli, jonka työ ei kerro, miten se näkyy asiakkaalle.
+    "fi": """Tukirooli, joka ei kerro, miten sen työ näkyy asiakkaalle.
 
-Miksi sillä on väliä: jokainen toiminto tuottaa asiakaskokemusta; se, joka ei näe miten, alkaa optimoida itseään.
+Miksi sillä on väliä: jokainen toiminto tuottaa asiakaskokemusta; jos toiminto ei näe miten, se alkaa hioa vain omaa
+työtään.
 """,
-    "sv": """Stödroll vars arbete inte säger hur det når kunden.
+    "sv": """Stödroll utan beskrivning av hur arbetet når kunden.
 
-Varför det spelar roll: varje funktion skapar kundupplevelse; den som inte ser hur optimerar sig själv i stället.
+Varför det spelar roll: varje funktion skapar kundupplevelse; den som inte ser hur börjar slipa på sitt eget i stället.
 """,
 }
 

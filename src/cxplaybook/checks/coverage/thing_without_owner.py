@@ -36,7 +36,7 @@ INFO = CheckInfo(
         ),
         "sv": Wording(
             "ingen roll ansvarar för detta: {kind:kind} `{thing}`",
-            "skriv `owner: …` med id för en roll",
+            "skriv `owner: …` med rollens id",
         ),
     },
 )
@@ -51,13 +51,12 @@ Miksi sillä on väliä: minkä kaikki omistavat, sitä kukaan ei korjaa, ja asi
 """,
     "sv": """Sak som ingen roll ansvarar för.
 
-Löften, arbetssätt, mätetal, kontaktpunkter, lyssningskanaler och system behöver en ägare, så att någon håller dem
-sanna.
+Löften, arbetssätt, mätetal, kontaktpunkter, kanaler för kundlyssnande och system behöver en ägare, så att någon håller
+dem aktuella.
 
-Varför det spelar roll: det som alla äger lagar ingen, och kunden upptäcker det först.
+Varför det spelar roll: det som alla äger reparerar ingen, och kunden märker det först.
 """,
 }
-
 
 OWNED = frozenset({"promise", "play", "metric", "touchpoint", "listening", "system"})
 """Kinds that go stale when nobody looks after them."""

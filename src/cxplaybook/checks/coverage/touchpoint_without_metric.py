@@ -1,4 +1,4 @@
-"""Touchpoint that no metric looks at.
+"""Touchpoint that no metric follows.
 
 Touchpoints that are to be retired need none.
 
@@ -39,24 +39,24 @@ INFO = CheckInfo(
             "lisää mittari kohtaan `metrics`",
         ),
         "sv": Wording(
-            "inget mätetal visar hur kontaktpunkten `{touchpoint}` går",
-            "räkna upp ett under `metrics`",
+            "inget mätetal visar hur det går vid kontaktpunkten `{touchpoint}`",
+            "lägg till ett under `metrics`",
         ),
     },
 )
 
 PAGE = {
-    "fi": """Kohtaamispiste, jota mikään mittari ei katso.
+    "fi": """Kohtaamispiste, jota mikään mittari ei seuraa.
 
 Kohtaamispisteet, joista luovutaan, eivät tarvitse mittaria.
 
-Miksi sillä on väliä: kohtaaminen, jota kukaan ei mittaa, huononee ennen kuin kukaan muu kuin asiakas tietää.
+Miksi sillä on väliä: kohtaaminen, jota kukaan ei mittaa, ehtii huonontua ennen kuin kukaan muu kuin asiakas huomaa.
 """,
-    "sv": """Kontaktpunkt som inget mätetal ser på.
+    "sv": """Kontaktpunkt som inget mätetal följer.
 
 Kontaktpunkter som ska avvecklas behöver inget.
 
-Varför det spelar roll: ett möte som ingen mäter blir sämre innan någon annan än kunden vet om det.
+Varför det spelar roll: ett möte som ingen mäter hinner bli sämre innan någon annan än kunden vet om det.
 """,
 }
 
