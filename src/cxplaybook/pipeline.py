@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from cxplaybook.checks import Context, judge, run_checks
+from cxplaybook.checks import NO_POLICY, Baseline, Context, Policy, judge, run_checks
 from cxplaybook.diagnostics import Diagnostic, Reported, Severity
 from cxplaybook.documents import DocumentSet, Layout, Schemas, read_documents, read_series
 from cxplaybook.language import Formatter, words
@@ -31,8 +31,13 @@ class Assessment:
     playbook: Playbook | None
     """None: `playbook.yaml` or `strategy.yaml` can't be used, so there is nothing to stand on."""
     graph: Graph | None
-    reported: tuple[Reported, ...]
-    """Every diagnostic, file by file."""
+    judged: tuple[Reported, ...]
+    """Every diagnostic, file by file; also those that a waiver, a setting or the baseline keeps silent."""
+
+    @property
+    def reported(self) -> tuple[Reported, ...]:
+        """Every diagnostic that speaks, file by file."""
+        return tuple(entry for entry in self.judged if entry.silence is None)
 
     def at_least(self, limit: Severity) -> tuple[Reported, ...]:
         """Diagnostics as bad as a limit, or worse."""
@@ -45,9 +50,11 @@ def assess(source: Source, today: date) -> Assessment:
     series, faults = read_series(source, documents.series)
     playbook, graph = _model(documents, series, today)
     found: Iterable[Diagnostic] = [*documents.diagnostics, *faults]
+    policy = NO_POLICY
     if playbook is not None and graph is not None:
         found = [*found, *run_checks(Context(playbook, graph, documents, today))]
-    return Assessment(documents, playbook, graph, judge(found))
+        policy = Policy.of(playbook, documents)
+    return Assessment(documents, playbook, graph, judge(found, policy, Baseline.read(source)))
 
 
 def handbooks(

@@ -132,5 +132,3 @@ def _facts(facts: Mapping[object, object]) -> tuple[tuple[str, str], ...]:
 
 def _unusable(span: Span | None) -> Diagnostic:
     return Diagnostic(BROKEN, Place(FILE, span))
-
-

@@ -4,23 +4,28 @@ Called by `pipeline`: first `run_checks` on the model, then `judge` on what read
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 
 from cxplaybook.checks.baseline import NO_BASELINE, Baseline
 from cxplaybook.checks.catalogue import catalogue
 from cxplaybook.checks.context import Context
 from cxplaybook.checks.found import diagnostic_of
 from cxplaybook.checks.settings import NO_POLICY, Policy, severity_of
-from cxplaybook.diagnostics import CheckInfo, Diagnostic, Reported, Silence, Silencer
+from cxplaybook.diagnostics import CheckInfo, Diagnostic, Family, Reported, Severity, Silence, Silencer
+from cxplaybook.model import Playbook
 from cxplaybook.model.base import Waiver
 from cxplaybook.model.kinds.playbook import CheckSetting, SettingSeverity
+from cxplaybook.model.kinds.promise import Promise, PromiseState
 
 
 def run_checks(context: Context) -> Iterator[Diagnostic]:
     """What every check finds in a playbook, check by check."""
+    unfinished = _unfinished(context.playbook)
     for name, entry in catalogue().items():
         if entry.check:
             for found in entry.check(context):
-                yield diagnostic_of(name, found, context.documents)
+                diagnostic = diagnostic_of(name, found, context.documents)
+                yield replace(diagnostic, unfinished=diagnostic.place.path in unfinished)
 
 
 def judge(
@@ -48,12 +53,21 @@ def _reported(diagnostic: Diagnostic, policy: Policy) -> Reported:
     info = catalogue()[diagnostic.check].info
     setting = policy.setting(info, diagnostic.place.path)
     severity = severity_of(setting, info) if setting else info.severity
+    if diagnostic.unfinished and info.family is Family.COVERAGE:
+        severity = Severity.NOTE
     return Reported(diagnostic, info, severity, _silence(diagnostic, info, policy, setting))
 
 
-def _silence(
-    diagnostic: Diagnostic, info: CheckInfo, policy: Policy, setting: CheckSetting | None
-) -> Silence | None:
+def _unfinished(playbook: Playbook) -> frozenset[str]:
+    """Files of drafts and of promises that are only proposed."""
+    return frozenset(
+        thing.location.path
+        for thing in playbook
+        if thing.draft or (isinstance(thing, Promise) and thing.state is PromiseState.PROPOSED)
+    )
+
+
+def _silence(diagnostic: Diagnostic, info: CheckInfo, policy: Policy, setting: CheckSetting | None) -> Silence | None:
     """What keeps a diagnostic silent: a waiver first, because its reason is about just this. None: it speaks."""
     waiver = policy.waiver(info, diagnostic)
     if waiver:

@@ -11,7 +11,7 @@ from cxplaybook.checks.found import Found, diagnostic_of
 from cxplaybook.diagnostics import CheckInfo, Diagnostic, Reported, Severity
 from cxplaybook.diagnostics.suggest import nearest
 from cxplaybook.documents import DocumentSet
-from cxplaybook.model import Item, Location, Playbook, Thing, items_in
+from cxplaybook.model import Item, Playbook, Thing, items_in
 from cxplaybook.model.base import Waiver
 from cxplaybook.model.kinds.playbook import CheckSetting, SettingSeverity
 

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from cxplaybook.diagnostics.core import Diagnostic
 
 _POSITION = re.compile(r" \d+(?=,|$)")
-_FIGURE = re.compile(r"[\d\s.,%−-]+")
+_FIGURE = re.compile(r"[\d\s.,%\u2212-]+")
 
 
 @dataclass(frozen=True, slots=True, order=True)

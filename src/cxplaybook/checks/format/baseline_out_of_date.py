@@ -26,7 +26,7 @@ INFO = CheckInfo(
         "sv": Wording(
             "{count} av utgångslägets anmärkningar förekommer inte längre",
             "kör `cxplaybook check --baseline` så att de inte kan komma tillbaka obemärkt",
-            cases={"one": Wording("", "")},
+            cases={"one": Wording("{count} av utgångslägets anmärkningar förekommer inte längre", "")},
         ),
     },
 )

@@ -9,11 +9,11 @@ Why it matters: people rely on what `playbook.yaml` says, and a setting that doe
 Bad:
     # playbook.yaml
     checks:
-      - {check: too-few-battles, severity: warning, because: We began with two.}    # <- here
+      - {check: battle-silent-for-role, severity: warning, because: Silence costs us.}    # <- here
 Good:
     # playbook.yaml
     checks:
-      - {check: too-few-battles, severity: error, because: Two are no strategy for us.}
+      - {check: battle-silent-for-role, severity: error, because: Silence costs us customers.}
 """
 
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
@@ -35,9 +35,7 @@ INFO = CheckInfo(
                     "write the folder or file from the project folder on, such as `content/roles/`",
                 ),
                 "unneeded": Wording("`{check}` has found nothing there that could be made milder", ""),
-                "fixed": Wording(
-                    "the severity of `{check}` can't be changed: the playbook can't be read past it", ""
-                ),
+                "fixed": Wording("the severity of `{check}` can't be changed: the playbook can't be read past it", ""),
             },
         ),
         "fi": Wording(
@@ -67,9 +65,7 @@ INFO = CheckInfo(
                     "skriv mappen eller filen från projektmappen räknat, till exempel `content/roles/`",
                 ),
                 "unneeded": Wording("`{check}` har inte hittat något där som kunde göras mildare", ""),
-                "fixed": Wording(
-                    "allvaret hos `{check}` kan inte ändras: handboken kan inte läsas förbi den", ""
-                ),
+                "fixed": Wording("allvaret hos `{check}` kan inte ändras: handboken kan inte läsas förbi den", ""),
             },
         ),
     },

@@ -9,7 +9,7 @@ Bad:
     # roles/field-technician.yaml
     unit: field-service
     waivers:
-      - {check: repeated-entry, because: The second entry is a reminder.}    # <- here
+      - {check: circular-reporting, because: Two heads lead each other.}    # <- here
 Good:
     # roles/field-technician.yaml
     unit: field-service
