@@ -8,7 +8,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
-_THEME_LINE = re.compile(r'^ *File "[^"]*/theme/([^"]+)", line (\d+)', re.MULTILINE)
+_THEME_LINE = re.compile(r'^ *File "(?:[^"]*/)?theme/([^"]+)", line (\d+)', re.MULTILINE)
 """A template of the theme in a traceback: its path below `theme/` and the line."""
 
 

@@ -2,6 +2,8 @@
 
 import importlib
 import pkgutil
+import sys
+from io import TextIOWrapper
 from pathlib import Path
 
 import click
@@ -86,4 +88,8 @@ def main(context: click.Context, project: Path) -> None:
 
     Exit codes: 0 fine, 1 diagnostics at or above the limit, 2 wrong use or a broken environment.
     """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, TextIOWrapper):
+            # A terminal without a letter shows its number instead of stopping the program.
+            stream.reconfigure(errors="backslashreplace")
     context.obj = Session(project)

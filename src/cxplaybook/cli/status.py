@@ -1,6 +1,7 @@
 """The cockpit as text for people and as data for programs.
 
-The text says the same as the handbook's cockpit, from the same view; the data holds ids, days and shares as they are computed.
+The text says the same as the handbook's cockpit, from the same view; the data holds ids, days and shares as they are
+computed.
 """
 
 from collections.abc import Iterable
@@ -157,7 +158,8 @@ def _lines(scope: Scope) -> Iterable[str]:
     yield from ("", words.heading("cockpit.fired"))
     for fired in view.fired:
         answer = ", ".join(str(link.title) for link in fired.answers) or words("cockpit.unanswered")
-        yield f"  {fired.rule.title} ({words('cockpit.since')} {fired.since}, {words('cockpit.act-by')} {fired.due}): {answer}"
+        since, due = f"{words('cockpit.since')} {fired.since}", f"{words('cockpit.act-by')} {fired.due}"
+        yield f"  {fired.rule.title} ({since}, {due}): {answer}"
     if not view.fired:
         yield f"  {words('cockpit.nothing-fired')}"
     yield from ("", words.heading("cockpit.objectives"))

@@ -12,7 +12,7 @@ from cxplaybook.sources import MAX_YAML_BYTES, Loaded, Source, WorkingCopy, load
 
 
 @click.command("read", short_help="Show what the YAML reader understood of FILE.")
-@click.argument("file", type=click.Path(path_type=Path))
+@click.argument("file", type=click.Path(exists=True, path_type=Path))
 @message_language_option
 @click.pass_obj
 def command(session: Session, file: Path, language: str | None) -> None:

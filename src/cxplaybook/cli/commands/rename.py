@@ -10,7 +10,7 @@ from cxplaybook.pipeline import assess
 from cxplaybook.project import Project
 
 
-@click.command("rename")
+@click.command("rename", short_help="Rename a thing and every reference to it.")
 @click.argument("kind")
 @click.argument("old")
 @click.argument("new")

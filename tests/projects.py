@@ -1,0 +1,43 @@
+"""Playbooks on disk, for tests of the commands, the preview and the MkDocs plug-in."""
+
+import shutil
+from pathlib import Path
+
+from cxplaybook.resources import resource
+
+ADVISER = "roles/customer-adviser.yaml"
+"""A file below `content/` whose text shows on several pages."""
+
+
+def write_project(folder: Path) -> Path:
+    """The English playbook that `cxplaybook init` begins with: no errors, some warnings."""
+    templates = resource("site_templates")
+    folder.mkdir(parents=True)
+    shutil.copytree(templates / "starter" / "en" / "content", folder / "content")
+    shutil.copy(templates / "init" / "mkdocs.yml", folder)
+    return folder
+
+
+def edit(project: Path, path: str, old: str, new: str) -> None:
+    """Replaces a text in a file below `content/`, which has to have it."""
+    file = project / "content" / path
+    before = file.read_text(encoding="utf-8")
+    assert old in before, f"{path} has no {old}"
+    file.write_text(before.replace(old, new, 1), encoding="utf-8")
+
+
+def break_adviser(project: Path) -> None:
+    """Makes an expectation work for a battle that nobody has; the error is in line 10, column 13."""
+    edit(project, ADVISER, "battle: one-contact", "battle: one-contract")
+
+
+def mend_adviser(project: Path) -> None:
+    """Takes `break_adviser` back."""
+    edit(project, ADVISER, "battle: one-contract", "battle: one-contact")
+
+
+def snapshot(folder: Path) -> dict[str, bytes]:
+    """Every file below the folder with its bytes, to tell whether anything changed."""
+    return {
+        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
+    }
