@@ -43,7 +43,7 @@ class Example:
         """The files in an example, each after a comment with its path."""
         files: dict[str, list[str]] = {}
         path = ""
-        for line in inspect.cleandoc(text).splitlines(keepends=True):
+        for line in f"{inspect.cleandoc(text)}\n".splitlines(keepends=True):
             match = _FILE.fullmatch(line.strip())
             if match:
                 path = match["path"]

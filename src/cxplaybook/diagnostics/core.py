@@ -91,8 +91,8 @@ class Diagnostic:
 class Wording:
     """The sentences of one check in one language.
 
-    `{name}` takes the diagnostic's argument of that name as it is; `{name:kind}` takes the word that the catalogue of
-    `cxplaybook.language` has for `kind.` and the argument, or words with an "or" for an argument with commas.
+    `{name}` takes the diagnostic's argument of that name as it is, `{path}` the file's path. `{name:kind}` takes the
+    word that `cxplaybook.language` has for `kind.` and the argument, or several with "or" for an argument with commas.
     """
 
     says: str

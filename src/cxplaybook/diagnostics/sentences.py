@@ -65,7 +65,7 @@ class _Filler(string.Formatter):
         self.words = say
 
     def __call__(self, sentence: str, diagnostic: Diagnostic) -> str:
-        return self.vformat(sentence, (), diagnostic.arguments)
+        return self.vformat(sentence, (), {"path": diagnostic.place.path, **diagnostic.arguments})
 
     def format_field(self, value: object, format_spec: str) -> str:
         if not format_spec:
