@@ -1,0 +1,1 @@
+"""Metrics that steer the wrong way or nowhere, and listening that changes nothing."""
