@@ -27,7 +27,7 @@ def read_documents(source: Source, schemas: Schemas, layout: Layout) -> Document
     contents = {home: source.read(home.path, MAX_YAML_BYTES) for home in found.documents}
     loaded = {home: _load(content, home.path) for home, content in contents.items()}
     settings = next((file for home, file in loaded.items() if home.kind == SETTINGS), None)
-    languages = _languages(settings)
+    languages = _languages(settings, schemas)
     fitting = schemas.with_languages(languages) if languages else schemas
     read = [read_document(home, contents[home], file, fitting) for home, file in loaded.items()]
     diagnostics = [*found.diagnostics, *(diagnostic for _, of_file in read for diagnostic in of_file)]
@@ -73,11 +73,15 @@ def _load(content: bytes | Diagnostic, path: str) -> Loaded:
     return Loaded(None, Marks(), (content,)) if isinstance(content, Diagnostic) else load(content, path)
 
 
-def _languages(settings: Loaded | None) -> tuple[str, ...]:
+def _languages(settings: Loaded | None, schemas: Schemas) -> tuple[str, ...]:
     """The playbook's languages; empty: its file doesn't tell, so that no text can be in the wrong one."""
     data = settings.data if settings else None
     languages = data.get("languages") if isinstance(data, dict) else None
-    return tuple(code for code in languages if isinstance(code, str)) if isinstance(languages, list) else ()
+    if not isinstance(languages, list) or any(
+        failure.path[:1] == ("languages",) for failure in schemas.failures(SETTINGS, data)
+    ):
+        return ()
+    return tuple(str(code) for code in languages)
 
 
 def _position(diagnostic: Diagnostic) -> tuple[str, Span]:

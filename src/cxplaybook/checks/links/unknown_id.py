@@ -110,11 +110,12 @@ def check(context: Context) -> Iterator[Found]:
 
 def _found(mention: Mention, graph: Graph) -> Found:
     ids = [known for kind in mention.kinds for known in graph.ids(kind)]
+    few = len(ids) <= _FEW
     arguments = {
         "kinds": ",".join(mention.kinds),
         "target": mention.target.id,
         "where": place_of(mention.kinds[0]),
-        "known": ", ".join(f"`{known}`" for known in ids),
-        "why": "none" if not ids else "few" if len(ids) <= _FEW else "many",
+        "known": ", ".join(f"`{known}`" for known in ids) if few else "",
+        "why": "none" if not ids else "few" if few else "many",
     }
     return Found(mention.location, arguments, similar_ids(mention.target.id, mention.kinds, graph))
