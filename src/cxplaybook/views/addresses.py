@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 
 from cxplaybook.model import Graph, Ref
+from cxplaybook.model.kinds.playbook import Settings, Unit
+from cxplaybook.model.kinds.role import Role
 from cxplaybook.model.registry import thing_kinds
 
 PAGE_FOLDERS = {"battle": "battles"}
 """Kinds of items inside other files that still have a page of their own, with its folder."""
 
-HOSTED = {"edition": "about.md", "unit": "roles/index.md", "playbook": "about.md"}
-"""Kinds whose page is not named after the file they are written in."""
+ABOUT = "about.md"
+"""Page about the handbook itself, named so for its readers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,15 +29,19 @@ def address(ref: Ref, graph: Graph) -> Address:
     if ref.kind in PAGE_FOLDERS:
         return Address(f"{PAGE_FOLDERS[ref.kind]}/{ref.id}.md")
     home = graph.homes[ref]
-    if ref != home:
-        return Address(HOSTED.get(ref.kind) or page_of(home), anchor(ref))
-    return Address(page_of(home))
+    if ref == home:
+        return Address(page_of(home))
+    # The list of roles has a part for each unit, but only for those that have roles in this edition.
+    listed = ref.kind == Unit.kind and graph.sources(ref, Role.kind, "unit")
+    return Address("roles/index.md" if listed else page_of(home), anchor(ref))
 
 
 def page_of(thing: Ref) -> str:
     """Page of a thing."""
     folder = thing_kinds()[thing.kind].folder
-    return f"{folder}/{thing.id}.md" if folder else HOSTED.get(thing.kind, f"{thing.kind}.md")
+    if folder is None:
+        return ABOUT if thing.kind == Settings.kind else f"{thing.kind}.md"
+    return f"{folder}/{thing.id}.md"
 
 
 def anchor(ref: Ref) -> str:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from cxplaybook import charts
 from cxplaybook.analysis.journeys import handovers, stops
 from cxplaybook.model.kinds.journey import Journey, Phase
+from cxplaybook.views.extras.phase import feelings
 from cxplaybook.views.items import ItemView, cards, item_view
 from cxplaybook.views.scope import Scope
 from cxplaybook.views.shown import ShownLink
@@ -62,12 +63,10 @@ def _feeling(journey: Journey, scope: Scope) -> charts.Chart:
     caption = charts.Caption(
         f"feeling-{journey.id}", scope.words("journey.feeling-title"), scope.words("journey.feeling-description")
     )
-    words = ("worst", "bad", "even", "good", "best")
-    levels = tuple(scope.words(f"feeling.{word}") for word in words)
     labels = charts.FeelingLabels(
         step=scope.words.heading("kind.phase"),
         feeling=scope.words("phase.feeling"),
-        levels=(levels[0], levels[1], levels[2], levels[3], levels[4]),
+        levels=feelings(scope),
         no_data=scope.words("chart.no-data"),
     )
     return charts.feelings(steps, caption, labels)

@@ -1,4 +1,4 @@
-"""What a phase shows beside its fields: the names of the phases that customers go back to."""
+"""What a phase shows beside its fields: its feeling in words, and the phases that customers go back to."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -7,6 +7,9 @@ from cxplaybook.model import Ref
 from cxplaybook.model.kinds.journey import Phase
 from cxplaybook.views.scope import Scope
 from cxplaybook.views.shown import ShownText
+
+WORST = 2
+"""How far below zero the worst feeling is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,8 +22,14 @@ class WayBack:
 
 
 def part(item: Phase, scope: Scope) -> Mapping[str, object]:
-    """`ways_back`: where customers return to, and why."""
-    return {"ways_back": tuple(_ways_back(item, scope))}
+    """`ways_back`: where customers return to, and why; `feeling_word`: how it feels."""
+    return {"ways_back": tuple(_ways_back(item, scope)), "feeling_word": feelings(scope)[item.feeling + WORST]}
+
+
+def feelings(scope: Scope) -> tuple[str, str, str, str, str]:
+    """The five feelings in words, from very bad to very good."""
+    worst, bad, even, good, best = (scope.words(f"feeling.{word}") for word in ("worst", "bad", "even", "good", "best"))
+    return worst, bad, even, good, best
 
 
 def _ways_back(item: Phase, scope: Scope) -> Iterator[WayBack]:
