@@ -28,15 +28,15 @@ INFO = CheckInfo(
     Severity.WARNING,
     words={
         "en": Wording(
-            "those who speak in the listening channel `{listening}` never see what became of it",
+            "nothing says how those heard in the listening channel `{listening}` see what became of it",
             "write `closes_loop` with how the customer or the employee sees it",
         ),
         "fi": Wording(
-            "asiakaskuuntelun kanavassa `{listening}` kuullut eivät saa tietää, mitä palautteesta seurasi",
+            "mikään ei kerro, mistä kanavassa `{listening}` kuullut näkevät, mitä palautteesta seurasi",
             "kirjoita `closes_loop`: mistä asiakas tai työntekijä näkee sen",
         ),
         "sv": Wording(
-            "de som hörs i kanalen för kundlyssnande `{listening}` får aldrig se vad det ledde till",
+            "ingenting säger hur de som hörs i kanalen `{listening}` får se vad det ledde till",
             "skriv `closes_loop` med hur kunden eller medarbetaren ser det",
         ),
     },

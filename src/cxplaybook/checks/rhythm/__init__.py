@@ -1,0 +1,1 @@
+"""What is overdue, stale or out of step on the day it is."""
