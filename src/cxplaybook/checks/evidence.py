@@ -11,10 +11,10 @@ from cxplaybook.language.phrases import Hit, listed, plain_words
 from cxplaybook.language.stems import stem
 
 PLAIN = 2
-"""Weight of a number, a time or words that are quoted; an act weighs half: `I answer in a friendly way` is still vague."""
+"""Weight of a number, a time or quoted words; an act weighs half, as "I answer in a friendly way" is still vague."""
 
 _SENTENCE = re.compile(r"[^.!?;\n]+(?:[.!?;](?=\S)[^.!?;\n]+)*")
-_QUOTE = re.compile(r"“[^”]*”|”[^”]*”|\"[^\"]*\"|«[^»]*»|»[^»]*»|„[^“”]*[“”]|‘[^’]*’")
+_QUOTE = re.compile(r"“[^”]*”|”[^”]*”|\"[^\"]*\"|«[^»]*»|»[^»]*»|„[^“”]*[“”]")
 # A link's address and code are no words of the sentence.
 _MARKUP = re.compile(r"(?<=\])\([^)]*\)|`[^`]*`")
 _NUMBER = re.compile(r"\d")

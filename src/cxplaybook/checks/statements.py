@@ -13,6 +13,7 @@ from cxplaybook.model import Playbook
 from cxplaybook.model.kinds.play import Play
 from cxplaybook.model.kinds.promise import Promise, PromiseState
 from cxplaybook.model.kinds.role import Role
+from cxplaybook.model.kinds.strategy import Vision
 
 ATTITUDE, PRAISE = "attitude", "praise"
 _ENOUGH = {ATTITUDE: 2, PRAISE: 3}
@@ -30,8 +31,7 @@ class Vague:
 
 def statements(playbook: Playbook) -> Iterator[Passage]:
     """Texts that tell people what to do, language by language, except those of retired promises."""
-    if playbook.strategy is not None:
-        vision = playbook.strategy.vision
+    for vision in visions(playbook):
         yield from passages(vision.statement, vision.location / "statement")
         for position, meaning in enumerate(vision.means):
             yield from passages(meaning, vision.location / "means" / position)
@@ -48,11 +48,18 @@ def statements(playbook: Playbook) -> Iterator[Passage]:
     yield from results(playbook)
 
 
+def visions(playbook: Playbook) -> tuple[Vision, ...]:
+    """The vision, or none in a playbook without a strategy."""
+    return (playbook.strategy.vision,) if playbook.strategy else ()
+
+
 def results(playbook: Playbook) -> Iterator[Passage]:
     """What it looks like when something is done well, of expectations and plays."""
-    expectations = (expectation for role in playbook.all(Role) for expectation in role.expectations)
-    for item in (*expectations, *playbook.all(Play)):
-        yield from passages(item.done_well, item.location / "done_well")
+    for role in playbook.all(Role):
+        for expectation in role.expectations:
+            yield from passages(expectation.done_well, expectation.location / "done_well")
+    for play in playbook.all(Play):
+        yield from passages(play.done_well, play.location / "done_well")
 
 
 def given_promises(playbook: Playbook) -> Iterator[Promise]:

@@ -1,9 +1,10 @@
 """Texts that lack one of the playbook's languages.
 
 Two checks of language ask for it. A playbook may be in a language only in part, say titles alone; what lacks it is what
-most others of its sort have.
+most others of its field have, or most of the playbook.
 """
 
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -11,6 +12,9 @@ from itertools import groupby
 
 from cxplaybook.checks.texts import WrittenText, texts
 from cxplaybook.model import Playbook
+
+_NAME = re.compile(r"[^\W\d_]*[A-ZÅÄÖ][^\W\d_]*")
+_LETTERS = re.compile(r"[^\W\d_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,23 +41,28 @@ class _Share:
 
 def gaps(playbook: Playbook) -> Iterator[Gap]:
     """What each thing lacks, thing by thing and language by language."""
-    everything = tuple(texts(playbook))
+    everything = tuple(written for written in texts(playbook) if _translatable(written))
     whole = _share(everything)
     by_field = {field: _share(group) for field, group in _grouped(everything).items()}
     for _, group in groupby(everything, key=lambda written: written.thing.ref):
         inside = tuple(group)
         own = _share(inside)
-        fields = {written.field for written in inside}
         for language in playbook.languages:
-            common = sum(by_field[field].mostly(language) for field in fields)
-            expected = whole.mostly(language) or 2 * common > len(fields)
             lacking = tuple(
                 written
                 for written in inside
-                if language not in written.text.by_language and (expected or by_field[written.field].mostly(language))
+                if language not in written.text.by_language
+                and (whole.mostly(language) or by_field[written.field].mostly(language))
             )
             if lacking:
                 yield Gap(language, lacking, begun=own.having.get(language, 0) > 0)
+
+
+def _translatable(written: WrittenText) -> bool:
+    """Whether a text isn't the same in every language: neither a unit (`%`) nor a name (`Tyynilämpö Oy`, `NPS`)."""
+    words = _LETTERS.findall(str(written.text))
+    names = [word for word in words if _NAME.fullmatch(word)]
+    return bool(words) and (len(names) < len(words) or (len(words) == 1 and not words[0].isupper()))
 
 
 def _share(written: tuple[WrittenText, ...]) -> _Share:

@@ -1,7 +1,7 @@
 """Change that names a direction and no difference.
 
-Each entry of a battle's `changes` tells something that is different for customers or staff when the battle is won: a number,
-a time, or something that people do or get. "Service improves" is true of every battle.
+Each entry of a battle's `changes` tells something that is different for customers or staff when the battle is won: a
+number, a time, or something that people do or get. "Service improves" is true of every battle.
 
 Why it matters: nobody can tell when a battle is won that only gets better.
 
@@ -60,15 +60,15 @@ INFO = CheckInfo(
 PAGE = {
     "fi": """Muutos, joka kertoo suunnan muttei eroa.
 
-Painopistealueen `changes` kertoo, mikä on asiakkaalla tai henkilöstöllä toisin, kun siinä on onnistuttu: luvun, ajan tai sen,
-mitä ihmiset tekevät tai saavat. ”Palvelu paranee” pitää paikkansa jokaisesta painopistealueesta.
+Painopistealueen `changes` kertoo, mikä on asiakkaalla tai henkilöstöllä toisin, kun siinä on onnistuttu: luvun, ajan
+tai sen, mitä ihmiset tekevät tai saavat. ”Palvelu paranee” pitää paikkansa jokaisesta painopistealueesta.
 
 Miksi sillä on väliä: kukaan ei tiedä, milloin on onnistuttu, jos asiat vain paranevat.
 """,
     "sv": """Förändring som nämner en riktning men ingen skillnad.
 
-Varje rad i ett fokusområdes `changes` berättar något som är annorlunda för kunder eller personal när man har lyckats: ett
-tal, en tid eller något som människor gör eller får. ”Servicen blir bättre” gäller varje fokusområde.
+Varje rad i ett fokusområdes `changes` berättar något som är annorlunda för kunder eller personal när man har lyckats:
+ett tal, en tid eller något som människor gör eller får. ”Servicen blir bättre” gäller varje fokusområde.
 
 Varför det spelar roll: ingen kan säga när man har lyckats om det bara blir bättre.
 """,

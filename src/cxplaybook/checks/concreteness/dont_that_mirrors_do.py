@@ -57,7 +57,8 @@ PAGE = {
 
 `not` kertoo, mitä sen sijaan tehdään, kun tämä ei onnistu: tavan, josta luovutaan.
 
-Miksi sillä on väliä: vanha tapa on se, minkä asiakas tänään kohtaa, eikä kukaan luovu siitä, mitä kukaan ei sano ääneen.
+Miksi sillä on väliä: vanha tapa on se, minkä asiakas tänään kohtaa, eikä kukaan luovu siitä, mitä kukaan ei sano
+ääneen.
 """,
     "sv": """Det man inte gör som bara vänder på det man gör.
 

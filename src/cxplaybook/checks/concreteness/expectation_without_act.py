@@ -53,8 +53,8 @@ INFO = CheckInfo(
 PAGE = {
     "fi": """Odotus, joka kertoo vain, millainen joku on.
 
-`do` kertoo, mitä rooli tekee. Pelkkä piirre (”olen ystävällinen”) ei ole mitään, minkä esihenkilö voisi nähdä, kiittää
-tai opettaa.
+`do` kertoo, mitä rooli tekee. Pelkkä piirre (”olen ystävällinen”) ei ole mitään, minkä esihenkilö voisi nähdä,
+kiittää tai opettaa.
 
 Miksi sillä on väliä: se, jota pyydetään olemaan erilainen, tekee kuten aina ennenkin, eikä asiakas huomaa eroa.
 """,

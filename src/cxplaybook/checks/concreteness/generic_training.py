@@ -1,7 +1,8 @@
 """Training that teaches service in general.
 
-A training teaches a task: what to do in one situation. Titles and contents such as "customer service training" or "service
-attitude" name none. A general title is fine when the content tells what is practised, with a number, a time or acts.
+A training teaches a task: what to do in one situation. Titles and contents such as "customer service training" or
+"service attitude" name none. A general title is fine when the content tells what is practised, with a number, a time
+or acts.
 
 Why it matters: people go back to work with a good feeling and do everything as before.
 
@@ -49,15 +50,15 @@ INFO = CheckInfo(
 PAGE = {
     "fi": """Koulutus, joka opettaa palvelua yleensä.
 
-Koulutus opettaa tehtävän: mitä tehdään yhdessä tilanteessa. ”Asiakaspalvelukoulutus” tai ”palveluasenne” ei ole sellainen.
-Yleinen otsikko kelpaa, kun sisältö kertoo luvuin, ajoin tai teoin, mitä harjoitellaan.
+Koulutus opettaa tehtävän: mitä tehdään yhdessä tilanteessa. ”Asiakaspalvelukoulutus” tai ”palveluasenne” ei ole
+sellainen. Yleinen otsikko kelpaa, kun sisältö kertoo luvuin, ajoin tai teoin, mitä harjoitellaan.
 
 Miksi sillä on väliä: ihmiset palaavat töihin hyvillä mielin ja tekevät kaiken kuten ennenkin.
 """,
     "sv": """Utbildning som lär ut service i allmänhet.
 
-En utbildning lär ut en uppgift: vad man gör i en situation. ”Kundserviceutbildning” eller ”serviceattityd” är ingen sådan.
-En allmän rubrik går bra när innehållet berättar vad som övas, med tal, tider eller handlingar.
+En utbildning lär ut en uppgift: vad man gör i en situation. ”Kundserviceutbildning” eller ”serviceattityd” är ingen
+sådan. En allmän rubrik går bra när innehållet berättar vad som övas, med tal, tider eller handlingar.
 
 Varför det spelar roll: människor går tillbaka till arbetet på gott humör och gör allt som förr.
 """,
@@ -81,6 +82,4 @@ def check(context: Context) -> Iterator[Found]:
 
 def _practised(content: str, language: str) -> bool:
     general = listed(language, "generic_training")
-    return sum(
-        sentence.weight(*general.find(sentence.text)) for sentence in sentences(content, language)
-    ) >= _ENOUGH
+    return sum(sentence.weight(*general.find(sentence.text)) for sentence in sentences(content, language)) >= _ENOUGH

@@ -1,7 +1,7 @@
 """Mandate without a limit.
 
-What a role may decide without asking has an amount (`up_to`), a time (`within`), an exception that it allows, or a number or
-time in its own words.
+What a role may decide without asking has an amount (`up_to`), a time (`within`), an exception that it allows, or a
+number or time in its own words.
 
 Why it matters: whoever doesn't know the limit asks to be safe, and the customer waits for the answer.
 
@@ -28,7 +28,8 @@ INFO = CheckInfo(
     "CX416",
     "mandate-without-limit",
     Family.CONCRETENESS,
-    Severity.WARNING,
+    # Some rights have no limit by their nature: "I set the severity of a case."
+    Severity.NOTE,
     words={
         "en": Wording(
             "a mandate of `{role}` has no amount, no time and no exception",
@@ -48,15 +49,15 @@ INFO = CheckInfo(
 PAGE = {
     "fi": """Valtuus ilman rajaa.
 
-Sillä, minkä rooli saa päättää kysymättä, on rahamäärä (`up_to`), aika (`within`), sallittu poikkeus (`exception`) tai luku
-tai aika omissa sanoissaan.
+Sillä, minkä rooli saa päättää kysymättä, on rahamäärä (`up_to`), aika (`within`), sallittu poikkeus (`exception`) tai
+luku tai aika omissa sanoissaan.
 
 Miksi sillä on väliä: joka ei tiedä rajaa, kysyy varmuuden vuoksi, ja asiakas odottaa vastausta.
 """,
     "sv": """Mandat utan gräns.
 
-Det som en roll får besluta utan att fråga har ett belopp (`up_to`), en tid (`within`), ett undantag som det tillåter, eller
-ett tal eller en tid i sina egna ord.
+Det som en roll får besluta utan att fråga har ett belopp (`up_to`), en tid (`within`), ett undantag som det tillåter,
+eller ett tal eller en tid i sina egna ord.
 
 Varför det spelar roll: den som inte känner gränsen frågar för säkerhets skull, och kunden väntar på svaret.
 """,
@@ -73,6 +74,5 @@ def check(context: Context) -> Iterator[Found]:
 
 def _limited(mandate: Mandate) -> bool:
     return any(
-        names_number(text, language) or names_time(text, language)
-        for language, text in mandate.may.by_language.items()
+        names_number(text, language) or names_time(text, language) for language, text in mandate.may.by_language.items()
     )

@@ -1,7 +1,7 @@
 """Opt-out of what nobody would choose.
 
-Looks at `we_do_not` of choices, `does_not_mean` of the vision and `not` of expectations. An opt-out is something good that
-we leave to others, such as a customer group, a channel or a price.
+Looks at `we_do_not` of choices, `does_not_mean` of the vision and `not` of expectations. An opt-out is something good
+that we leave to others, such as a customer group, a channel or a price.
 
 Why it matters: who chooses nothing away has chosen nothing, and in a busy week everything is half done.
 
@@ -28,6 +28,7 @@ from collections.abc import Iterator
 from cxplaybook.checks.context import Context
 from cxplaybook.checks.evidence import Sentence, sentences
 from cxplaybook.checks.found import Found
+from cxplaybook.checks.statements import visions
 from cxplaybook.checks.texts import Passage, passages
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
 from cxplaybook.language.phrases import Hit, listed
@@ -58,15 +59,15 @@ INFO = CheckInfo(
 PAGE = {
     "fi": """Poisvalinta siitä, mitä kukaan ei valitsisi.
 
-Tarkistaa valintojen kentän `we_do_not`, vision kentän `does_not_mean` ja odotusten kentän `not`. Poisvalinta on jotain
-hyvää, minkä jätämme muille, kuten asiakasryhmä, kanava tai hinta.
+Tarkistaa valintojen kentän `we_do_not`, vision kentän `does_not_mean` ja odotusten kentän `not`. Poisvalinta on
+jotain hyvää, minkä jätämme muille, kuten asiakasryhmä, kanava tai hinta.
 
 Miksi sillä on väliä: joka ei valitse mitään pois, ei ole valinnut mitään, ja kiireviikolla kaikki jää puolitiehen.
 """,
     "sv": """Bortval av det som ingen skulle välja.
 
-Ser på `we_do_not` i val, `does_not_mean` i visionen och `not` i förväntningar. Ett bortval är något bra som vi lämnar åt
-andra, till exempel en kundgrupp, en kanal eller ett pris.
+Ser på `we_do_not` i val, `does_not_mean` i visionen och `not` i förväntningar. Ett bortval är något bra som vi lämnar
+åt andra, till exempel en kundgrupp, en kanal eller ett pris.
 
 Varför det spelar roll: den som inte väljer bort något har inte valt något, och en stressig vecka blir allt halvgjort.
 """,
@@ -85,10 +86,10 @@ def check(context: Context) -> Iterator[Found]:
 
 
 def _opt_outs(playbook: Playbook) -> Iterator[Passage]:
-    strategy = playbook.strategy
-    for position, meaning in enumerate(strategy.vision.does_not_mean):
-        yield from passages(meaning, strategy.vision.location / "does_not_mean" / position)
-    for choice in strategy.choices:
+    for vision in visions(playbook):
+        for position, meaning in enumerate(vision.does_not_mean):
+            yield from passages(meaning, vision.location / "does_not_mean" / position)
+    for choice in playbook.strategy.choices if playbook.strategy else ():
         yield from passages(choice.we_do_not, choice.location / "we_do_not")
     for role in playbook.all(Role):
         for expectation in role.expectations:

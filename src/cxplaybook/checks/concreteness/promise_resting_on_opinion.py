@@ -49,11 +49,13 @@ PAGE = {
 
 Jokainen lupaus vastaa asiakkaiden oikeaan ongelmaan. Ainakin yksi näytön `figure` kertoo, kuinka suuri ongelma on.
 
-Miksi sillä on väliä: mielipiteeseen nojaavan lupauksen pitäminen maksaa yhtä paljon kuin sen, jota asiakkaat tarvitsevat.
+Miksi sillä on väliä: mielipiteeseen nojaavan lupauksen pitäminen maksaa yhtä paljon kuin sen, jota asiakkaat
+tarvitsevat.
 """,
     "sv": """Löfte vars belägg saknar tal.
 
-Varje löfte svarar på ett verkligt problem hos kunderna. Minst en `figure` bland beläggen visar hur stort problemet är.
+Varje löfte svarar på ett verkligt problem hos kunderna. Minst en `figure` bland beläggen visar hur stort problemet
+är.
 
 Varför det spelar roll: ett löfte som vilar på en åsikt kostar lika mycket att hålla som ett som kunderna behöver.
 """,

@@ -2,11 +2,12 @@
 
 A segment is a group of customers with one need and one motive. Its title and `need` say what they want to get done.
 
-Why it matters: two neighbours of one age want different things, and whoever serves them can't see a need in a birth year.
+Why it matters: two neighbours of one age want different things, and whoever serves them can't see a need in a birth
+year.
 
 Bad:
     # segments/homes-with-no-hassle.yaml
-    title: Families aged 30–45            # <- here
+    title: Families aged 30 to 45            # <- here
 Good:
     # segments/homes-with-no-hassle.yaml
     title: Homes that want no hassle
@@ -46,16 +47,18 @@ INFO = CheckInfo(
 PAGE = {
     "fi": """Asiakasryhmä, jonka erottaa ikä, sukupuoli, paikka tai tulot.
 
-Segmentti on joukko asiakkaita, joilla on sama tarve ja sama motiivi. Sen otsikko ja `need` kertovat, mitä he haluavat saada
-aikaan.
+Segmentti on joukko asiakkaita, joilla on sama tarve ja sama motiivi. Sen otsikko ja `need` kertovat, mitä he haluavat
+saada aikaan.
 
-Miksi sillä on väliä: kaksi samanikäistä naapuria haluaa eri asioita, eikä heitä palveleva näe tarvetta syntymävuodesta.
+Miksi sillä on väliä: kaksi samanikäistä naapuria haluaa eri asioita, eikä heitä palveleva näe tarvetta
+syntymävuodesta.
 """,
     "sv": """Kundgrupp som skiljs ut genom ålder, kön, ort eller inkomst.
 
 Ett segment är en grupp kunder med ett behov och ett motiv. Dess rubrik och `need` säger vad de vill få gjort.
 
-Varför det spelar roll: två jämnåriga grannar vill olika saker, och den som betjänar dem ser inget behov i ett födelseår.
+Varför det spelar roll: två jämnåriga grannar vill olika saker, och den som betjänar dem ser inget behov i ett
+födelseår.
 """,
 }
 
@@ -64,7 +67,10 @@ def check(context: Context) -> Iterator[Found]:
     """Segments whose title or need names demographics; one diagnostic for each language of a segment."""
     for segment in context.playbook.all(Segment):
         told: set[str] = set()
-        written = (*passages(segment.title, segment.location / "title"), *passages(segment.need, segment.location / "need"))
+        written = (
+            *passages(segment.title, segment.location / "title"),
+            *passages(segment.need, segment.location / "need"),
+        )
         for passage in written:
             hit = listed(passage.language, "demographics").first(unquoted(passage.text))
             if hit and passage.language not in told:

@@ -2,13 +2,13 @@
 
 An organisation that wants other limits sets them as `thresholds` in `playbook.yaml`.
 
-Why it matters: one or two battles leave most of the customer's way untouched, and nobody keeps more than five in mind on a
-busy day.
+Why it matters: one or two battles leave most of the customer's way untouched, and nobody keeps more than five in mind
+on a busy day.
 
 Bad:
     # strategy.yaml
-    battles:
-      - id: effortless-service            # <- here
+    battles:            # <- here
+      - id: effortless-service
         title: Service without effort
         why: Every third caller gives up.
         changes: [One call is enough.]
@@ -53,7 +53,7 @@ INFO = CheckInfo(
         ),
         "fi": Wording(
             "strategiassa painopistealueita on {count}, vähemmän kuin {limit}",
-            "kirjoita ne painopistealueet, jotka visio vielä vaatii, tai anna `battles_at_least` tiedostossa `playbook.yaml`",
+            "kirjoita ne, jotka visio vielä vaatii, tai anna `battles_at_least` tiedostossa `playbook.yaml`",
             cases={
                 "many": Wording(
                     "strategiassa painopistealueita on {count}, useampi kuin {limit}, jotka vielä muistaa",
@@ -85,23 +85,25 @@ PAGE = {
 
 Organisaatio, joka haluaa muut rajat, antaa ne tiedostossa `playbook.yaml` kohdassa `thresholds`.
 
-Miksi sillä on väliä: yksi tai kaksi painopistealuetta jättää suurimman osan asiakaspolusta koskematta, eikä kukaan muista
-kiireessä yli viittä.
+Miksi sillä on väliä: yksi tai kaksi painopistealuetta jättää suurimman osan asiakaspolusta koskematta, eikä kukaan
+muista kiireessä yli viittä.
 """,
     "sv": """Strategi med färre än tre eller fler än fem fokusområden.
 
 En organisation som vill ha andra gränser anger dem som `thresholds` i `playbook.yaml`.
 
-Varför det spelar roll: ett eller två fokusområden lämnar det mesta av kundens väg orörd, och ingen kommer ihåg fler än fem
-en stressig dag.
+Varför det spelar roll: ett eller två fokusområden lämnar det mesta av kundens väg orörd, och ingen kommer ihåg fler
+än fem en stressig dag.
 """,
 }
 
 
 def check(context: Context) -> Iterator[Found]:
     """The list of battles, where it is too short or too long."""
-    count, limits = len(context.playbook.battles), _limits(context.playbook)
-    at = context.playbook.strategy.location / "battles"
+    strategy = context.playbook.strategy
+    if strategy is None:
+        return
+    count, limits, at = len(strategy.battles), _limits(context.playbook), strategy.location / "battles"
     if count < limits.battles_at_least:
         yield Found.at(at, count=str(count), limit=str(limits.battles_at_least), why="few")
     elif count > limits.battles_at_most:

@@ -21,6 +21,7 @@ from collections.abc import Iterator
 
 from cxplaybook.checks.context import Context
 from cxplaybook.checks.found import Found
+from cxplaybook.checks.statements import visions
 from cxplaybook.checks.texts import Passage, passages
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
 from cxplaybook.language.phrases import listed
@@ -51,28 +52,28 @@ PAGE = {
 
 `leading_attribute` on se yksi asia, joka ratkaisee, kun kaksi hyvää vaihtoehtoa kilpailee.
 
-Miksi sillä on väliä: ”nopea ja perusteellinen” jättää valinnan meille jokaiselle kiireen keskellä, ja asiakas saa milloin
-mitäkin.
+Miksi sillä on väliä: ”nopea ja perusteellinen” jättää valinnan meille jokaiselle kiireen keskellä, ja asiakas saa
+milloin mitäkin.
 """,
     "sv": """Vision som leder med mer än en sak.
 
 `leading_attribute` är den enda sak som avgör när två bra alternativ står mot varandra.
 
-Varför det spelar roll: ”snabb och grundlig” lämnar valet åt var och en under en stressig dag, och kunderna får än det ena,
-än det andra.
+Varför det spelar roll: ”snabb och grundlig” lämnar valet åt var och en under en stressig dag, och kunderna får än det
+ena, än det andra.
 """,
 }
 
-_SIGN = re.compile(r",|/|&|\+|(?<= )[–-](?= )")
+_SIGN = re.compile(r",|/|&|\+|(?<= )[\u2013-](?= )")
 
 
 def check(context: Context) -> Iterator[Found]:
     """Leading attributes that a conjunction or a comma joins."""
-    vision = context.playbook.strategy.vision
-    for passage in passages(vision.leading_attribute, vision.location / "leading_attribute"):
-        joint = _joint(passage)
-        if joint:
-            yield Found.at(passage.location, word=joint)
+    for vision in visions(context.playbook):
+        for passage in passages(vision.leading_attribute, vision.location / "leading_attribute"):
+            joint = _joint(passage)
+            if joint:
+                yield Found.at(passage.location, word=joint)
 
 
 def _joint(passage: Passage) -> str:

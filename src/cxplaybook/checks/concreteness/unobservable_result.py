@@ -1,7 +1,7 @@
 """Result that is a feeling.
 
-`done_well` tells what somebody beside the customer could see or hear. A feeling is fine when the sentence tells how it
-shows: "the customer says that it felt easy".
+`done_well` tells what somebody beside the customer could see or hear. A feeling is fine when the sentence tells how
+it shows: "the customer says that it felt easy".
 
 Why it matters: nobody sees what customers feel, so nobody learns whether it went well.
 
@@ -51,8 +51,8 @@ Miksi sillä on väliä: kukaan ei näe, miltä asiakkaasta tuntuu, joten kukaan
 """,
     "sv": """Resultat som är en känsla.
 
-`done_well` berättar vad någon bredvid kunden kunde se eller höra. En känsla går bra när meningen berättar hur den märks:
-”kunden säger att det kändes lätt”.
+`done_well` berättar vad någon bredvid kunden kunde se eller höra. En känsla går bra när meningen berättar hur den
+märks: ”kunden säger att det kändes lätt”.
 
 Varför det spelar roll: ingen ser vad kunderna känner, så ingen får veta om det gick bra.
 """,

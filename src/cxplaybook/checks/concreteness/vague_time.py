@@ -1,7 +1,7 @@
 """Time that nobody can miss, such as "as soon as possible".
 
-Looks where `vague-word` looks. A number or a time in the same sentence is enough: "quickly, at the latest by 6 pm". So is
-`within` of a play's step.
+Looks where `vague-word` looks. A number or a time in the same sentence is enough: "quickly, at the latest by 6 pm".
+So is `within` of a play's step.
 
 Why it matters: the customer waits by the clock, and each of us has another idea of soon.
 
@@ -56,8 +56,8 @@ Miksi sillä on väliä: asiakas odottaa kellon mukaan, ja meistä jokaisella on
 """,
     "sv": """Tid som ingen kan missa, till exempel ”så snart som möjligt”.
 
-Ser där `vague-word` ser. Ett tal eller en tid i samma mening räcker: ”snabbt, senast klockan 18”. Det gör också `within` i
-ett arbetssätts steg.
+Ser där `vague-word` ser. Ett tal eller en tid i samma mening räcker: ”snabbt, senast klockan 18”. Det gör också
+`within` i ett arbetssätts steg.
 
 Varför det spelar roll: kunden väntar efter klockan, och var och en av oss har sin egen uppfattning om snart.
 """,

@@ -1,8 +1,9 @@
 """Vague word where people are told what to do.
 
-Looks at the vision, promises, expectations, `vision_for_me` and the steps of plays, in every language they are written in
-and in every inflected form of a word. A vague word is fine beside a number, a time or a few acts that somebody could
-see: "I greet with a smile, say my name and ask what brought you here." Words in quotation marks don't count.
+Looks at the vision, promises, expectations, `vision_for_me` and the steps of plays, in every language they are
+written in and in every inflected form of a word. A vague word is fine beside a number, a time or a few acts that
+somebody could see: "I greet with a smile, say my name and ask what brought you here." Words in quotation marks don't
+count.
 
 Why it matters: "friendly service" means another thing to everybody, so customers get another thing from everybody.
 
@@ -66,16 +67,16 @@ PAGE = {
     "fi": """Epämääräinen sana siinä, missä ihmisille kerrotaan, mitä tehdä.
 
 Tarkistaa vision, lupaukset, odotukset, kentän `vision_for_me` ja toimintamallien vaiheet kaikilla kielillä ja sanojen
-kaikissa taivutusmuodoissa. Epämääräinen sana kelpaa luvun, ajan tai muutaman näkyvän teon vieressä: ”Tervehdin hymyillen,
-sanon nimeni ja kysyn, mikä toi sinut tänne.” Lainausmerkeissä olevia sanoja ei lasketa.
+kaikissa taivutusmuodoissa. Epämääräinen sana kelpaa luvun, ajan tai muutaman näkyvän teon vieressä: ”Tervehdin
+hymyillen, sanon nimeni ja kysyn, mikä toi sinut tänne.” Lainausmerkeissä olevia sanoja ei lasketa.
 
 Miksi sillä on väliä: ystävällinen palvelu tarkoittaa jokaiselle eri asiaa, joten asiakaskin saa jokaiselta eri asian.
 """,
     "sv": """Vagt ord där människor får veta vad de ska göra.
 
-Ser på visionen, löftena, förväntningarna, `vision_for_me` och stegen i arbetssätten, på alla språk och i alla böjningar. Ett
-vagt ord går bra intill ett tal, en tid eller några handlingar som syns: ”Jag hälsar med ett leende, säger mitt namn och
-frågar vad som förde dig hit.” Ord inom citattecken räknas inte.
+Ser på visionen, löftena, förväntningarna, `vision_for_me` och stegen i arbetssätten, på alla språk och i alla
+böjningar. Ett vagt ord går bra intill ett tal, en tid eller några handlingar som syns: ”Jag hälsar med ett leende,
+säger mitt namn och frågar vad som förde dig hit.” Ord inom citattecken räknas inte.
 
 Varför det spelar roll: vänlig service betyder olika saker för alla, så kunderna får olika saker av alla.
 """,

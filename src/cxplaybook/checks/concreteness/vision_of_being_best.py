@@ -1,7 +1,7 @@
 """Vision of being the best.
 
-"The best customer experience in the industry" is what everybody writes. A vision says what is true for the customer when it
-has been reached.
+"The best customer experience in the industry" is what everybody writes. A vision says what is true for the customer
+when it has been reached.
 
 Why it matters: from "best" each function reads something else, energy goes in several directions, and no consistent
 experience comes out.
@@ -23,9 +23,11 @@ from collections.abc import Iterator
 from cxplaybook.checks.context import Context
 from cxplaybook.checks.evidence import unquoted
 from cxplaybook.checks.found import Found
-from cxplaybook.checks.texts import passages
+from cxplaybook.checks.statements import visions
+from cxplaybook.checks.texts import Passage, passages
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
 from cxplaybook.language.phrases import listed
+from cxplaybook.model import Playbook
 
 INFO = CheckInfo(
     "CX411",
@@ -61,20 +63,21 @@ kokemusta synny.
 
 ”Branschens bästa kundupplevelse” är vad alla skriver. En vision säger vad som är sant för kunden när den har nåtts.
 
-Varför det spelar roll: ur ”bäst” läser varje funktion olika saker, kraften går åt olika håll, och ingen enhetlig upplevelse
-uppstår.
+Varför det spelar roll: ur ”bäst” läser varje funktion olika saker, kraften går åt olika håll, och ingen enhetlig
+upplevelse uppstår.
 """,
 }
 
 
 def check(context: Context) -> Iterator[Found]:
     """Superlatives of the industry in the vision."""
-    vision = context.playbook.strategy.vision
-    written = (
-        *passages(vision.statement, vision.location / "statement"),
-        *passages(vision.leading_attribute, vision.location / "leading_attribute"),
-    )
-    for passage in written:
+    for passage in _lofty(context.playbook):
         hit = listed(passage.language, "best_of_all").first(unquoted(passage.text))
         if hit:
             yield Found(passage.location, {"word": hit.text}, word=hit.text)
+
+
+def _lofty(playbook: Playbook) -> Iterator[Passage]:
+    for vision in visions(playbook):
+        yield from passages(vision.statement, vision.location / "statement")
+        yield from passages(vision.leading_attribute, vision.location / "leading_attribute")

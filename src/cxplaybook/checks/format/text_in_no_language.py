@@ -11,7 +11,7 @@ Bad:
 Good:
     # roles/field-technician.yaml
     title:
-      fi: Huoltoasentaja
+      en: Field technician
 """
 
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording

@@ -1,7 +1,7 @@
 """Word that the narrative says we don't use.
 
-`narrative.words` of `change-programme.yaml` names words of customers that we use, each with the one that it replaces. They
-are found in every form and in every text except the narrative itself. Words in quotation marks don't count.
+`narrative.words` of `change-programme.yaml` names words of customers that we use, each with the one that it replaces.
+They are found in every form and in every text except the narrative itself. Words in quotation marks don't count.
 
 Why it matters: people treat customers as they speak of them, and a leader's own text is the first that others copy.
 
@@ -56,18 +56,20 @@ INFO = CheckInfo(
 PAGE = {
     "fi": """Sana, jota emme omien sanojemme mukaan käytä.
 
-Tiedoston `change-programme.yaml` `narrative.words` nimeää asiakkaista käytettävät sanat ja ne, joiden tilalle ne tulevat.
-Ne löytyvät kaikissa muodoissa ja kaikista teksteistä paitsi kertomuksesta itsestään. Lainausmerkeissä olevia ei lasketa.
+Tiedoston `change-programme.yaml` `narrative.words` nimeää asiakkaista käytettävät sanat ja ne, joiden tilalle ne
+tulevat. Ne löytyvät kaikissa muodoissa ja kaikista teksteistä paitsi kertomuksesta itsestään. Lainausmerkeissä olevia
+ei lasketa.
 
-Miksi sillä on väliä: ihmiset kohtelevat asiakkaita niin kuin heistä puhuvat, ja johdon tekstiä muut jäljittelevät ensin.
+Miksi sillä on väliä: ihmiset kohtelevat asiakkaita niin kuin heistä puhuvat, ja johdon tekstiä muut jäljittelevät
+ensin.
 """,
     "sv": """Ord som vi enligt vår berättelse inte använder.
 
-`narrative.words` i `change-programme.yaml` nämner ord som vi använder om kunder, vart och ett med det som det ersätter. De
-hittas i alla former och i alla texter utom i själva berättelsen. Ord inom citattecken räknas inte.
+`narrative.words` i `change-programme.yaml` nämner ord som vi använder om kunder, vart och ett med det som det
+ersätter. De hittas i alla former och i alla texter utom i själva berättelsen. Ord inom citattecken räknas inte.
 
-Varför det spelar roll: människor behandlar kunder så som de talar om dem, och ledningens egen text är den första som andra
-tar efter.
+Varför det spelar roll: människor behandlar kunder så som de talar om dem, och ledningens egen text är den första som
+andra tar efter.
 """,
 }
 

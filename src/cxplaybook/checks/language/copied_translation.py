@@ -1,7 +1,7 @@
 """Translation that is the same text again.
 
-Two languages of one text hold the same sentence: one was copied to be translated later. Names, numbers and single terms may
-be the same.
+Two languages of one text hold the same sentence: one was copied to be translated later. Names, numbers and single
+terms may be the same.
 
 Why it matters: the handbook shows the copy as a translation, and nobody sees any more that it is missing.
 
@@ -49,15 +49,15 @@ INFO = CheckInfo(
 PAGE = {
     "fi": """Käännös, joka on sama teksti uudestaan.
 
-Tekstin kahdella kielellä on sama lause: toinen kopioitiin myöhemmin käännettäväksi. Nimet, luvut ja yksittäiset termit
-saavat olla samat.
+Tekstin kahdella kielellä on sama lause: toinen kopioitiin myöhemmin käännettäväksi. Nimet, luvut ja yksittäiset
+termit saavat olla samat.
 
 Miksi sillä on väliä: käsikirja näyttää kopion käännöksenä, eikä kukaan enää huomaa, että käännös puuttuu.
 """,
     "sv": """Översättning som är samma text en gång till.
 
-Två språk i en text har samma mening: den ena kopierades för att översättas senare. Namn, tal och enstaka termer får vara
-lika.
+Två språk i en text har samma mening: den ena kopierades för att översättas senare. Namn, tal och enstaka termer får
+vara lika.
 
 Varför det spelar roll: handboken visar kopian som en översättning, och ingen ser längre att den saknas.
 """,

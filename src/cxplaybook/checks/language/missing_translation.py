@@ -1,29 +1,30 @@
-"""Text that lacks a language which the rest of its thing has.
+"""Text that lacks a language which others like it have.
 
-A playbook decides how far each of its `languages` goes: everything, or only titles and promises. A text lacks a language
-when most texts of the same field, of the same thing or of the whole playbook have it. There is one diagnostic for each thing
-and language, at the first text. A thing that has nothing at all in the language is `untranslated-thing`.
+A playbook decides how far each of its `languages` goes: everything, or only titles and promises. A text lacks a
+language when most texts of the same field, such as the titles of roles, or of the whole playbook have it. There is
+one diagnostic for each thing and language, at the first text. A thing that has nothing at all in the language is
+`untranslated-thing`.
 
 Why it matters: readers meet another language in the middle of a page, and skip what they don't read easily.
 
 Bad:
     # roles/field-technician.yaml
-    title: {en: Field technician, fi: Huoltoasentaja}
-    vision_for_me: {en: The home is warm the same day., fi: Koti on lämmin samana päivänä.}
-    expectations:
-      - id: call-before-arrival
-        battle: effortless-service
-        when: {en: I set off to a visit., fi: Lähden käynnille.}
-        do: {en: I call ahead.}            # <- here
+    check_yourself:
+      - question: {en: When do you call?, fi: Milloin soitat?}
+        answer: {en: Before I set off., fi: Ennen kuin lähden.}
+      - question: {en: What is the price?, fi: Mikä on hinta?}
+        answer: {en: As in the list., fi: Sama kuin listalla.}
+      - question: {en: Who locks up?, fi: Kuka lukitsee?}
+        answer: {en: The customer.}            # <- here
 Good:
     # roles/field-technician.yaml
-    title: {en: Field technician, fi: Huoltoasentaja}
-    vision_for_me: {en: The home is warm the same day., fi: Koti on lämmin samana päivänä.}
-    expectations:
-      - id: call-before-arrival
-        battle: effortless-service
-        when: {en: I set off to a visit., fi: Lähden käynnille.}
-        do: {en: I call ahead., fi: Soitan ennen tuloani.}
+    check_yourself:
+      - question: {en: When do you call?, fi: Milloin soitat?}
+        answer: {en: Before I set off., fi: Ennen kuin lähden.}
+      - question: {en: What is the price?, fi: Mikä on hinta?}
+        answer: {en: As in the list., fi: Sama kuin listalla.}
+      - question: {en: Who locks up?, fi: Kuka lukitsee?}
+        answer: {en: The customer., fi: Asiakas.}
 """
 
 from collections.abc import Iterator
@@ -73,19 +74,21 @@ INFO = CheckInfo(
 )
 
 PAGE = {
-    "fi": """Teksti, josta puuttuu kieli, joka muualla samassa asiassa on.
+    "fi": """Teksti, josta puuttuu kieli, joka muissa samanlaisissa on.
 
-Käsikirja päättää itse, miten pitkälle kukin sen kielistä (`languages`) ulottuu: kaikkeen vai vain otsikoihin ja lupauksiin.
-Tekstistä puuttuu kieli, kun se on useimmissa saman kentän, saman asian tai koko käsikirjan teksteissä. Jokaisesta asiasta ja
-kielestä huomautetaan kerran, ensimmäisen tekstin kohdalla. Asia, jossa kieltä ei ole lainkaan, on `untranslated-thing`.
+Käsikirja päättää itse, miten pitkälle kukin sen kielistä (`languages`) ulottuu: kaikkeen vai vain otsikoihin ja
+lupauksiin. Tekstistä puuttuu kieli, kun se on useimmissa saman kentän, esimerkiksi roolien otsikoiden, tai koko
+käsikirjan teksteissä. Jokaisesta asiasta ja kielestä huomautetaan kerran, ensimmäisen tekstin kohdalla. Asia, jossa
+kieltä ei ole lainkaan, on `untranslated-thing`.
 
 Miksi sillä on väliä: lukija törmää kesken sivun toiseen kieleen ja ohittaa sen, mitä ei vaivatta lue.
 """,
-    "sv": """Text som saknar ett språk som resten av saken har.
+    "sv": """Text som saknar ett språk som andra sådana har.
 
-En handbok bestämmer hur långt vart och ett av dess `languages` räcker: till allt, eller bara till rubriker och löften. En text
-saknar ett språk när de flesta texter i samma fält, i samma sak eller i hela handboken har det. Varje sak och språk nämns en
-gång, vid den första texten. En sak som inte har något alls på språket är `untranslated-thing`.
+En handbok bestämmer hur långt vart och ett av dess `languages` räcker: till allt, eller bara till rubriker och
+löften. En text saknar ett språk när de flesta texter i samma fält, till exempel rollernas rubriker, eller i hela
+handboken har det. Varje sak och språk nämns en gång, vid den första texten. En sak som inte har något alls på språket
+är `untranslated-thing`.
 
 Varför det spelar roll: läsaren möter ett annat språk mitt på sidan och hoppar över det som inte är lätt att läsa.
 """,

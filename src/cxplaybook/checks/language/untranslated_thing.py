@@ -83,15 +83,15 @@ INFO = CheckInfo(
 PAGE = {
     "fi": """Asia, jossa ei ole mitään yhdellä käsikirjan kielistä.
 
-Useimmat käsikirjan tai asian lajin tekstit ovat kielellä, mutta tämän asian ei yksikään. Yksittäisten tekstien puuttuminen
-on `missing-translation`.
+Useimmat käsikirjan tai asian lajin tekstit ovat kielellä, mutta tämän asian ei yksikään. Yksittäisten tekstien
+puuttuminen on `missing-translation`.
 
 Miksi sillä on väliä: vieraskielinen sivu kertoo lukijalle, ettei sitä ole tarkoitettu hänelle.
 """,
     "sv": """Sak som inte har något på ett av handbokens språk.
 
-De flesta texter i handboken eller i sakens slag finns på språket, men ingen i den här saken. Saknas bara enstaka texter är
-det `missing-translation`.
+De flesta texter i handboken eller i sakens slag finns på språket, men ingen i den här saken. Saknas bara enstaka
+texter är det `missing-translation`.
 
 Varför det spelar roll: en sida på ett annat språk säger åt läsaren att den inte är menad för hen.
 """,

@@ -1,7 +1,7 @@
 """Text in another language than its line says.
 
-Looks only at sentences with several small words of the other language and none of the line's own, so names, quotations and
-single words are left alone.
+Looks only at sentences with several small words of the other language and none of the line's own, so names,
+quotations and single words are left alone.
 
 Why it matters: the reader who chose a language gets another, and the one who needs the text doesn't find it.
 
@@ -54,8 +54,8 @@ Miksi sillä on väliä: kielen valinnut lukija saa toista kieltä, ja se, joka 
 """,
     "sv": """Text på ett annat språk än raden säger.
 
-Ser bara på meningar med flera småord på det andra språket och inget på radens eget, så namn, citat och enstaka ord lämnas i
-fred.
+Ser bara på meningar med flera småord på det andra språket och inget på radens eget, så namn, citat och enstaka ord
+lämnas i fred.
 
 Varför det spelar roll: läsaren som valde ett språk får ett annat, och den som behöver texten hittar den inte.
 """,
