@@ -9,13 +9,16 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Self, TypeAlias, cast
+from typing import TYPE_CHECKING, Any, Self, TypeAlias, cast
 
 import jsonschema_rs
 
 from cxplaybook.documents.formats import CHECKERS
 from cxplaybook.sources.marks import FieldPath
 from cxplaybook.sources.scalars import Data
+
+if TYPE_CHECKING:
+    from jsonschema.protocols import Validator
 
 Schema: TypeAlias = dict[str, Any]
 """A JSON Schema or a part of one; nobody changes it."""
@@ -48,6 +51,7 @@ class Schemas:
     def __init__(self, by_name: Mapping[str, Schema]) -> None:
         self._by_name = by_name
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
+        self._explainers: dict[str, Validator] = {}
         self._parts: dict[tuple[str, FieldPath], tuple[str, Schema]] = {}
 
     @classmethod
@@ -71,10 +75,11 @@ class Schemas:
 
     def failures(self, kind: str, data: Data) -> tuple[Failure, ...]:
         """Every keyword that data doesn't meet, in the order of the schema; empty: it is valid."""
-        validator = self._validator(kind)
-        # Asking for a yes or no is far cheaper than for reasons, and mostly it is a yes.
-        errors = () if validator.is_valid(data) else validator.iter_errors(data)
-        return tuple(self._failure(kind, data, tuple(error.instance_path), error.kind.name) for error in errors)
+        # The validator in Rust only says yes or no, a hundred times faster; mostly it is a yes.
+        if self._validator(kind).is_valid(data):
+            return ()
+        errors = self._explainer(kind).iter_errors(data)
+        return tuple(self._failure(kind, data, tuple(error.absolute_path), str(error.validator)) for error in errors)
 
     def _failure(self, kind: str, data: Data, path: FieldPath, keyword: str) -> Failure:
         schema = self.at(kind, path)
@@ -90,6 +95,22 @@ class Schemas:
                 offline=True,
             )
         return self._validators[kind]
+
+    def _explainer(self, kind: str) -> "Validator":
+        """The reference implementation, for what doesn't fit. Imported late: that takes longer than most playbooks."""
+        if kind not in self._explainers:
+            from jsonschema import Draft202012Validator, FormatChecker  # noqa: PLC0415
+            from referencing import Registry  # noqa: PLC0415
+            from referencing.jsonschema import DRAFT202012  # noqa: PLC0415
+
+            formats = FormatChecker(formats=())
+            for name, fits in CHECKERS.items():
+                formats.checks(name)(fits)
+            shared = DRAFT202012.create_resource(self._by_name[_SHARED])
+            registry = Registry().with_resource(_SHARED, shared)
+            schema = self._by_name[f"{kind}{_ENDING}"]
+            self._explainers[kind] = Draft202012Validator(schema, registry=registry, format_checker=formats)
+        return self._explainers[kind]
 
     def at(self, kind: str, path: FieldPath) -> Schema:
         """What the schema says of the value at a path, references followed; empty: nothing."""
