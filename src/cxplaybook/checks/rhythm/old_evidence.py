@@ -31,7 +31,7 @@ INFO = CheckInfo(
     Severity.NOTE,
     words={
         "en": Wording(
-            "the newest evidence for the live promise `{promise}` is of {day}",
+            "the newest evidence for the live promise `{promise}` is from {day}",
             "look whether the problem is still there, and write down what you find under `evidence`",
         ),
         "fi": Wording(

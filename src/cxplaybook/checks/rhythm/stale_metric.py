@@ -32,7 +32,7 @@ INFO = CheckInfo(
     Severity.WARNING,
     words={
         "en": Wording(
-            "the newest value of the metric `{metric}` is of {newest}",
+            "the newest value of the metric `{metric}` is from {newest}",
             "add the missing rows to `metrics/data/{metric}.csv`, or write how often it is really measured",
         ),
         "fi": Wording(
