@@ -92,7 +92,14 @@ def _meets(role: Ref, playbook: Playbook) -> bool:
 
 
 def _meeting(role: Ref, playbook: Playbook, graph: Graph) -> Ref | None:
-    """The first touchpoint where a role that meets customers has a part."""
+    """Where a role that meets customers does so: at a moment of truth if it has a part in one, else by the id."""
     if not _meets(role, playbook):
         return None
-    return next(iter(graph.sources(role, "touchpoint", "role")), None)
+    named = graph.sources(role, "touchpoint", "role")
+    decisive = (ref for ref in named if _is_moment_of_truth(ref, playbook))
+    return next(decisive, next(iter(named), None))
+
+
+def _is_moment_of_truth(touchpoint: Ref, playbook: Playbook) -> bool:
+    found = playbook.get(Touchpoint, touchpoint.id)
+    return found is not None and found.moment_of_truth

@@ -110,7 +110,8 @@ def progress(result: KeyResult, value: Quantity, better: Direction = Direction.U
     if result.aim is Aim.HOLD or start == end:
         below_is_good = start < end or (start == end and better is Direction.DOWN)
         return Decimal(1) if (now <= end if below_is_good else now >= end) else Decimal(0)
-    return min(max((now - start) / (end - start), Decimal(0)), Decimal(1))
+    # Adding zero takes the sign off a zero, as in (32 - 32) / (20 - 32).
+    return min(max((now - start) / (end - start), Decimal(0)), Decimal(1)) + 0
 
 
 def expected_progress(result: KeyResult, cycle: Period, today: date) -> Decimal:

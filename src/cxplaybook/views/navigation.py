@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from typing import TypeVar
 
 from cxplaybook.model import Item
+from cxplaybook.model.kinds.okr import OkrCycle
 from cxplaybook.model.kinds.playbook import Unit
 from cxplaybook.model.kinds.role import Role
 from cxplaybook.model.registry import thing_kinds
@@ -108,8 +109,13 @@ def roles_by_unit(scope: Scope) -> tuple[tuple[Unit, tuple[Role, ...]], ...]:
 
 
 def by_title(items: Sequence[AnyItem], scope: Scope) -> tuple[AnyItem, ...]:
-    """Items by their titles, in the order of the language's alphabet."""
-    return tuple(sorted(items, key=lambda item: scope.sort_key(str(scope.title(item)))))
+    """Items by their titles, in the order of the language's alphabet; cycles by their time, the newest first."""
+    titled = sorted(items, key=lambda item: scope.sort_key(str(scope.title(item))))
+    return tuple(sorted(titled, key=_age))
+
+
+def _age(item: Item) -> int:
+    return -item.cycle.start.toordinal() if isinstance(item, OkrCycle) else 0
 
 
 def _pages(items: Sequence[Item], scope: Scope) -> tuple[Entry, ...]:
