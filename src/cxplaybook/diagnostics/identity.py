@@ -8,7 +8,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from cxplaybook.diagnostics.core import Diagnostic
 
@@ -24,7 +24,7 @@ class Identity:
     check: str
     field: str
     """The field without positions in lists, which shift with every new entry: `expectations, do`."""
-    facts: tuple[tuple[str, str], ...] = field(default=())
+    facts: tuple[tuple[str, str], ...] = ()
     """The arguments by name, but for bare figures: what a check counts may differ from day to day."""
 
     @property

@@ -7,11 +7,23 @@ from collections.abc import Mapping, Sequence
 
 from cxplaybook.diagnostics.core import Reported
 from cxplaybook.diagnostics.formats.github import GitHub
+from cxplaybook.diagnostics.formats.gitlab import GitLab
 from cxplaybook.diagnostics.formats.json import Json
+from cxplaybook.diagnostics.formats.junit import JUnit
+from cxplaybook.diagnostics.formats.markdown import Markdown
 from cxplaybook.diagnostics.formats.reporter import Reporter, Style
+from cxplaybook.diagnostics.formats.sarif import Sarif
 from cxplaybook.diagnostics.formats.text import Text
 
-FORMATS: Mapping[str, type[Reporter]] = {"text": Text, "json": Json, "github": GitHub}
+FORMATS: Mapping[str, type[Reporter]] = {
+    "text": Text,
+    "json": Json,
+    "github": GitHub,
+    "gitlab": GitLab,
+    "junit": JUnit,
+    "markdown": Markdown,
+    "sarif": Sarif,
+}
 """Name, as `--format` takes it, to the class."""
 
 __all__ = ["FORMATS", "Reporter", "Style", "report"]
@@ -23,5 +35,6 @@ def report(name: str, reported: Sequence[Reported], style: Style) -> str:
     Raises:
         KeyError: there is no such format.
     """
-    reporter = FORMATS[name](style)
-    return reporter.found(reported) if reported else reporter.nothing()
+    speaking = [entry for entry in reported if entry.silence is None]
+    reporter = FORMATS[name](style, [entry for entry in reported if entry.silence])
+    return reporter.found(speaking) if speaking else reporter.nothing()

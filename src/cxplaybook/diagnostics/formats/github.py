@@ -29,11 +29,11 @@ class GitHub(Reporter):
             rest += [severity] * len(entries[_SHOWN:])
         if rest:
             lines.append(self.say("diagnostic.more-counted", counts=self.counted(rest)))
-        return "".join(f"{line}\n" for line in lines)
+        return "".join(f"{line}\n" for line in lines) + self.nothing()
 
     def nothing(self) -> str:
-        """Nothing: a step without a word is a step without a problem."""
-        return ""
+        """No annotation: in the step's log a line where something is kept silent, else not a word."""
+        return f"{self.say('diagnostic.silenced', counts=self.silenced_counted())}\n" if self.silenced else ""
 
     def _annotation(self, entry: Reported) -> str:
         said = self.sentences(entry)

@@ -5,25 +5,32 @@ from collections import Counter
 from collections.abc import Sequence
 from typing import Any
 
-from cxplaybook.diagnostics.core import Place, Reported, Severity
+from cxplaybook.diagnostics.core import Place, Reported, Severity, Silence, Silencer
 from cxplaybook.diagnostics.formats.reporter import Reporter
 
 
 class Json(Reporter):
-    """One object with every diagnostic and how many there are of each severity."""
+    """One object with every diagnostic, those that are kept silent, and how many there are of each."""
 
     def found(self, reported: Sequence[Reported]) -> str:
         """The object."""
         counts = Counter(entry.severity for entry in reported)
+        silent = Counter(entry.silence.by for entry in self.silenced if entry.silence)
         result = {
             "diagnostics": [self._entry(entry) for entry in reported],
-            "summary": {str(severity): counts[severity] for severity in Severity},
+            "silenced": [{**self._entry(entry), **self._silence(entry.silence)} for entry in self.silenced],
+            "summary": {str(severity): counts[severity] for severity in Severity}
+            | {"silenced": {str(by): silent[by] for by in Silencer}},
         }
         return json.dumps(result, ensure_ascii=False, indent=2) + "\n"
 
     def nothing(self) -> str:
         """The object with an empty list."""
         return self.found(())
+
+    def _silence(self, silence: Silence | None) -> dict[str, Any]:
+        """What keeps a diagnostic silent, and the reason that the organisation gives."""
+        return {"silenced_by": silence.by, "because": silence.reason(self.style.language)} if silence else {}
 
     def _entry(self, entry: Reported) -> dict[str, Any]:
         diagnostic, said = entry.diagnostic, self.sentences(entry)

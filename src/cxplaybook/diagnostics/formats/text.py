@@ -28,8 +28,8 @@ class Text(Reporter):
         return self._printed((*paragraphs, *self._summary(reported)))
 
     def nothing(self) -> str:
-        """One line."""
-        return self._printed((Line(self.say("diagnostic.none")),))
+        """One line, and one more where something is kept silent."""
+        return self._printed((Line(self.say("diagnostic.none")), *self._silenced()))
 
     def _paragraph(self, entry: Reported) -> Iterator[Line]:
         said = self.sentences(entry)
@@ -59,7 +59,12 @@ class Text(Reporter):
         counts = Counter(entry.info.family for entry in reported)
         families = (f"{self.say(f'family.{family}')} {counts[family]}" for family in Family if counts[family])
         yield Line(f"{self.counted(entry.severity for entry in reported)} ({', '.join(families)})", "bold")
+        yield from self._silenced()
         yield Line(self.say("diagnostic.explain", code=reported[0].info.code), _QUIET)
+
+    def _silenced(self) -> Iterator[Line]:
+        if self.silenced:
+            yield Line(self.say("diagnostic.silenced", counts=self.silenced_counted()), _QUIET)
 
     def _printed(self, lines: Iterable[Line]) -> str:
         """Lines as a terminal takes them; nothing is wrapped, so that pipes get a line as one line."""

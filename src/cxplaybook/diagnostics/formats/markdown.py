@@ -1,0 +1,71 @@
+"""Diagnostics as Markdown: a job summary on GitHub, a comment in a merge request, a page of a wiki."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from cxplaybook.diagnostics.core import Family, Reported, Severity
+from cxplaybook.diagnostics.formats.reporter import Reporter, shown
+
+_SHOWN = 50
+"""So many of a family are listed: GitHub cuts a summary off at a megabyte."""
+_CODE = re.compile(r"(`[^`]*`)")
+_SPECIAL = re.compile(r"([\\*_\[\]<>#|~&])")
+
+
+class Markdown(Reporter):
+    """A heading with the counts, a table by family, then each family's diagnostics, the worst first."""
+
+    def found(self, reported: Sequence[Reported]) -> str:
+        """The text."""
+        return "\n".join([*self._head(reported), *self._table(reported), *self._families(reported)])
+
+    def nothing(self) -> str:
+        """A heading that says so."""
+        return "\n".join([f"## {self.say.heading('diagnostic.none')}", "", *self._silenced()])
+
+    def _head(self, reported: Sequence[Reported]) -> Iterator[str]:
+        yield from (f"## {self.counted(entry.severity for entry in reported)}", "")
+        yield from self._silenced()
+
+    def _silenced(self) -> Iterator[str]:
+        if self.silenced:
+            yield from (self.say.heading("diagnostic.silenced", counts=self.silenced_counted()), "")
+
+    def _table(self, reported: Sequence[Reported]) -> Iterator[str]:
+        severities = (self.say.heading(f"diagnostic.{severity}") for severity in Severity)
+        yield f"| | {' | '.join(severities)} |"
+        yield f"|---|{'---:|' * len(Severity)}"
+        for family, entries in _by_family(reported):
+            counts = Counter(entry.severity for entry in entries)
+            numbers = " | ".join(str(counts[severity]) for severity in Severity)
+            yield f"| {self.say.heading(f'family.{family}')} | {numbers} |"
+
+    def _families(self, reported: Sequence[Reported]) -> Iterator[str]:
+        for family, entries in _by_family(reported):
+            yield from ("", f"### {self.say.heading(f'family.{family}')}", "")
+            yield from (self._line(entry) for entry in entries[:_SHOWN])
+            if entries[_SHOWN:]:
+                rest = self.counted(entry.severity for entry in entries[_SHOWN:])
+                yield f"- {self.say('diagnostic.more-counted', counts=rest)}"
+        yield ""
+
+    def _line(self, entry: Reported) -> str:
+        said = self.sentences(entry)
+        severity, place = self.say.heading(f"diagnostic.{entry.severity}"), shown(entry.diagnostic.place)
+        told = f"{_escaped(said.says)}. {self.say.heading('diagnostic.help')}: {_escaped(said.help)}"
+        return f"- **{severity}** {entry.info.code} {entry.info.name}, `{place}`: {told}"
+
+
+def _by_family(reported: Sequence[Reported]) -> Iterator[tuple[Family, list[Reported]]]:
+    """The families that there are, each with its diagnostics, the worst first."""
+    for family in Family:
+        entries = [entry for entry in reported if entry.info.family is family]
+        if entries:
+            yield family, sorted(entries, key=lambda entry: entry.severity.rank)
+
+
+def _escaped(text: str) -> str:
+    """A sentence in which nothing but its names in backticks is markup."""
+    parts = _CODE.split(" ".join(text.split()))
+    return "".join(part if part.startswith("`") else _SPECIAL.sub(r"\\\1", part) for part in parts)
