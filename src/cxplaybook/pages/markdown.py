@@ -18,7 +18,7 @@ def front_matter(values: Mapping[str, str | list[str] | dict[str, bool] | None])
     return "\n".join(["---", *lines, "---", ""])
 
 
-def _yaml(value: str | list[str]) -> str:
+def _yaml(value: str | list[str] | dict[str, bool]) -> str:
     """A value as JSON, which is YAML but for a few characters that YAML wants escaped."""
     return _UNPRINTABLE.sub(lambda found: f"\\u{ord(found.group()):04x}", json.dumps(value, ensure_ascii=False))
 
