@@ -145,7 +145,6 @@ class _Outline:
         return example
 
 
-
 def _example(part: Schema) -> Data:
     examples: list[Data] = part.get("examples") or [part.get("default")]
     return examples[0]

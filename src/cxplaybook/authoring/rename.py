@@ -1,22 +1,22 @@
 """A new id for a thing or an entry of a list, everywhere it is written.
 
-Only the ids change: comments, order and layout of the files stay. The thing remembers its old id under `formerly`, so
-that old addresses lead to its page. Nothing is written here; the command does that.
+Called by `cxplaybook rename`. Only the ids change: comments, order and layout of the files stay. The thing remembers
+its old id under `formerly`, so that old addresses lead to its page. Nothing is written to disk here.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from cxplaybook.authoring.edits import Edit, edited, stretch
-from cxplaybook.diagnostics import Diagnostic, Span
+from cxplaybook.authoring.edits import Edit, EditableText
+from cxplaybook.authoring.formerly import remember
 from cxplaybook.diagnostics.suggest import nearest
 from cxplaybook.documents import Document, DocumentSet
-from cxplaybook.model import Graph, Mention, Ref, Thing
-from cxplaybook.model.kinds.journey import Journey, Phase
+from cxplaybook.model import DEFAULT_AUDIENCE, Graph, Mention, Ref, Thing
+from cxplaybook.model.kinds.journey import Journey
 from cxplaybook.model.registry import item_kinds
-from cxplaybook.sources import MAX_YAML_BYTES, Source, is_id
+from cxplaybook.sources import MAX_CSV_BYTES, FieldPath, Source, is_id, load
 
 
 @dataclass(unsafe_hash=True)
@@ -24,6 +24,7 @@ class RenameError(LookupError):
     """A renaming that can't be done."""
 
     sentence: str
+    """Why, and what to do instead."""
 
     def __str__(self) -> str:
         return self.sentence
@@ -39,18 +40,37 @@ class Renaming:
     """Old and new path of files that get another name."""
 
 
-def rename(old: Ref, new_id: str, graph: Graph, documents: DocumentSet, source: Source) -> Renaming:
-    """Everything that giving `old` another id changes.
+def rename(old: Ref, new_id: str, graph: Graph, documents: DocumentSet) -> Renaming:
+    """Everything that giving `old` another id changes. The playbook has to be without errors.
 
     Raises:
         RenameError: there is no such thing, the new id is taken or can't be one.
     """
     _refuse(old, new_id, graph)
+    moves = tuple(_moves(old, new_id, graph, documents))
+    texts = {document.path: EditableText(document.raw.decode("utf-8")) for document in documents.documents}
     edits: dict[str, list[Edit]] = {}
-    for path, edit in _edits(old, new_id, graph, documents, source):
-        edits.setdefault(path, []).append(edit)
-    contents = {path: edited(_text(source, path), dict.fromkeys(found)) for path, found in sorted(edits.items())}
-    return Renaming(contents, tuple(_moves(old, new_id, graph, documents)))
+    for document, path, pattern in _names(old, graph, documents):
+        found = list(_replaced(texts[document.path], document, path, pattern, new_id))
+        edits.setdefault(document.path, []).extend(found)
+    thing = graph.items[old]
+    if isinstance(thing, Thing):
+        document = _document(documents, thing.location.path)
+        edits.setdefault(document.path, []).append(remember(thing, new_id, document, texts[document.path]))
+    contents = {path: texts[path].edited(found) for path, found in sorted(edits.items())}
+    _refuse_broken(contents, documents)
+    return Renaming(contents, moves)
+
+
+def refuse_overwriting(renaming: Renaming, source: Source) -> None:
+    """Makes sure that nothing stands where a file is going.
+
+    Raises:
+        RenameError: something does.
+    """
+    for _, new in renaming.moves:
+        if isinstance(source.read(new, MAX_CSV_BYTES), bytes):
+            raise RenameError(f"`{new}` is there already; move or delete it first")
 
 
 def _refuse(old: Ref, new_id: str, graph: Graph) -> None:
@@ -62,10 +82,19 @@ def _refuse(old: Ref, new_id: str, graph: Graph) -> None:
         raise RenameError(f"`{new_id}` can't be an id: small letters a to z, digits, and hyphens between them")
     if _renamed(old, new_id) in graph.known:
         raise RenameError(f"there is a {old.kind} `{new_id}` already")
+    if old.kind == "edition" and DEFAULT_AUDIENCE in (old.id, new_id):
+        raise RenameError(
+            f"`{DEFAULT_AUDIENCE}` is the edition of everything without an audience, so it keeps its name"
+        )
+    for ref, item in graph.items.items():
+        if ref.kind == old.kind and ref != old and isinstance(item, Thing) and new_id in item.formerly:
+            raise RenameError(f"`{new_id}` was an earlier name of the {ref.kind} `{ref.id}`, whose page it leads to")
 
 
-def _meant(word: str, known: "Mapping[str, object] | tuple[str, ...]") -> str:
-    near = nearest(word, list(known))
+def _meant(word: str, known: Iterable[str]) -> str:
+    """A question that names what may have been meant; an entry's id may have been given without its file's."""
+    names = list(known)
+    near = [name for name in names if name.endswith(f"/{word}")] or nearest(word, names)
     return f"; did you mean {' or '.join(f'`{name}`' for name in near)}?" if near else ""
 
 
@@ -75,60 +104,55 @@ def _renamed(old: Ref, new_id: str) -> Ref:
     return Ref(old.kind, f"{home}{slash}{new_id}")
 
 
-def _edits(old: Ref, new_id: str, graph: Graph, documents: DocumentSet, source: Source) -> Iterator[tuple[str, Edit]]:
+def _names(old: Ref, graph: Graph, documents: DocumentSet) -> Iterator[tuple[Document, FieldPath, re.Pattern[str]]]:
+    """Every value that holds the id, and what the id looks like in it."""
     for mention in graph.mentions:
         if _concerns(mention, old, graph):
-            yield mention.location.path, _in_mention(mention, old, new_id, documents, source)
+            yield _document(documents, mention.location.path), mention.location.field, _pattern(mention, old)
     item = graph.items[old]
-    document = _document(documents, item.location.path)
-    if isinstance(item, Phase):
-        yield from _returns(old, new_id, graph, document)
-    if isinstance(item, Thing):
-        yield document.path, _remember(item, document, _text(source, document.path))
-    else:
-        yield document.path, Edit(_span(document, (*item.location.field, "id")), new_id)
+    if not isinstance(item, Thing):
+        own = _document(documents, item.location.path)
+        bare = _bare(old)
+        yield own, (*item.location.field, "id"), bare
+        yield from ((own, path, bare) for path in _ways_back(old, graph))
 
 
 def _concerns(mention: Mention, old: Ref, graph: Graph) -> bool:
     """Whether a mention names the thing, or something inside the file that carries its id."""
-    return mention.target == old or (
-        mention.target.id.startswith(f"{old.id}/") and graph.homes.get(mention.target) == old
-    )
+    inside = mention.target.id.startswith(f"{old.id}/") and graph.homes.get(mention.target) == old
+    return mention.target == old or inside
 
 
-def _in_mention(mention: Mention, old: Ref, new_id: str, documents: DocumentSet, source: Source) -> Edit:
-    span = _span(_document(documents, mention.location.path), mention.location.field)
-    written = stretch(_text(source, mention.location.path), span)
-    new = _renamed(old, new_id).id
-    before = f"{re.escape(mention.target.kind)}:" if not mention.kinds else "(?<![\\w/-])"
-    pattern = re.compile(rf"({before}){re.escape(old.id)}(?![\w-])")
-    return Edit(span, pattern.sub(lambda found: f"{found[1]}{new}", written))
+def _pattern(mention: Mention, old: Ref) -> re.Pattern[str]:
+    """The last part of the id, where a reference or a link in prose writes it; `answer` is no part of `answer-time`."""
+    home, slash, last = old.id.rpartition("/")
+    before = rf"\(\s*<?{re.escape(mention.target.kind)}:" if not mention.kinds else r"(?<![\w/-])"
+    return re.compile(rf"{before}{re.escape(home + slash)}(?P<id>{re.escape(last)})(?![\w-])")
 
 
-def _returns(old: Ref, new_id: str, graph: Graph, document: Document) -> Iterator[tuple[str, Edit]]:
+def _bare(old: Ref) -> re.Pattern[str]:
+    return re.compile(rf"(?<![\w-])(?P<id>{re.escape(old.id.rpartition('/')[2])})(?![\w-])")
+
+
+def _ways_back(old: Ref, graph: Graph) -> Iterator[FieldPath]:
     """Ways back name a phase of their own journey by its bare id."""
     journey = graph.items[graph.homes[old]]
-    bare = old.id.rpartition("/")[2]
-    for phase in journey.phases if isinstance(journey, Journey) else ():
+    for phase in journey.phases if old.kind == "phase" and isinstance(journey, Journey) else ():
         for way in phase.returns:
-            if way.to == bare:
-                yield document.path, Edit(_span(document, (*way.location.field, "to")), new_id)
+            if way.to == old.id.rpartition("/")[2]:
+                yield (*way.location.field, "to")
 
 
-def _remember(thing: Thing, document: Document, text: str) -> Edit:
-    """The old id as one more entry of `formerly`."""
-    count = len(thing.formerly)
-    if count == 0:
-        lines = text.splitlines()
-        ending = "" if text.endswith(("\n", "\r")) or not text else "\n"
-        end = Span(len(lines) + (not ending), len(lines[-1]) + 1 if ending else 1, len(lines) + (not ending), 0)
-        place = Span(end.line, end.column, end.line, end.column)
-        return Edit(place, f"{ending}formerly: [{thing.id}]\n")
-    last = _span(document, ("formerly", count - 1))
-    whole = _span(document, ("formerly",))
-    flow = stretch(text, whole).startswith("[")
-    after = Span(last.end_line, last.end_column, last.end_line, last.end_column)
-    return Edit(after, f", {thing.id}" if flow else f"\n{' ' * (last.column - 3)}- {thing.id}")
+def _replaced(
+    text: EditableText, document: Document, path: FieldPath, pattern: re.Pattern[str], new_id: str
+) -> Iterator[Edit]:
+    """The id in a value, changed wherever it stands there. An alias (`*name`) has it where the anchor is."""
+    span = document.marks.value(path)
+    start, end = text.stretch(span)
+    found = list(pattern.finditer(text.text, start, end))
+    if not found and not text.text.startswith("*", start):
+        raise RenameError(f"{document.path}:{span.line} writes the id in an unusual way; write it plainly first")
+    yield from (Edit(*match.span("id"), new_id) for match in found)
 
 
 def _moves(old: Ref, new_id: str, graph: Graph, documents: DocumentSet) -> Iterator[tuple[str, str]]:
@@ -137,12 +161,17 @@ def _moves(old: Ref, new_id: str, graph: Graph, documents: DocumentSet) -> Itera
         return
     if item.folder is None:
         raise RenameError(f"`{item.file}` is the only file of its kind, so it keeps its name")
-    paths = [
-        item.location.path,
-        *(home.path for home in documents.series if (home.kind, home.id) == (old.kind, old.id)),
-    ]
-    for path in paths:
+    series = (home.path for home in documents.series if (home.kind, home.id) == (old.kind, old.id))
+    for path in (item.location.path, *series):
         yield path, str(PurePosixPath(path).with_stem(new_id))
+
+
+def _refuse_broken(contents: Mapping[str, str], documents: DocumentSet) -> None:
+    """Files may be written in ways that nobody thought of; then nothing is changed."""
+    for path, text in contents.items():
+        before = load(_document(documents, path).raw, path)
+        if len(load(text.encode(), path).diagnostics) > len(before.diagnostics):
+            raise RenameError(f"`{path}` is laid out in an unusual way; rename the id in it by hand")
 
 
 def _document(documents: DocumentSet, path: str) -> Document:
@@ -150,17 +179,3 @@ def _document(documents: DocumentSet, path: str) -> Document:
     if found is None:
         raise LookupError(path)
     return found
-
-
-def _span(document: Document, field: tuple[str | int, ...]) -> Span:
-    span = document.place(field).span
-    if span is None:
-        raise LookupError(document.path)
-    return span
-
-
-def _text(source: Source, path: str) -> str:
-    content = source.read(path, MAX_YAML_BYTES)
-    if isinstance(content, Diagnostic):
-        raise RenameError(f"`{path}` can't be read")
-    return content.decode("utf-8")

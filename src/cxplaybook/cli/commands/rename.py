@@ -2,20 +2,21 @@
 
 import click
 
-from cxplaybook.authoring.rename import Renaming, rename
-from cxplaybook.cli.report import refuse_errors
+from cxplaybook.authoring.rename import Renaming, refuse_overwriting, rename
+from cxplaybook.cli.report import show
 from cxplaybook.cli.session import Session, day_of, messages
+from cxplaybook.diagnostics import Severity
 from cxplaybook.model import Ref
 from cxplaybook.pipeline import assess
 from cxplaybook.project import Project
 
 
-@click.command("rename", short_help="Rename a thing and every reference to it.")
+@click.command("rename", short_help="Give a thing another id, wherever it is named.")
 @click.argument("kind")
 @click.argument("old")
 @click.argument("new")
 @click.pass_obj
-def command(session: Session, kind: str, old: str, new: str) -> None:
+def command(session: Session, *, kind: str, old: str, new: str) -> None:
     """Give the KIND with the id OLD the id NEW, wherever it is named.
 
     Comments and layout of the files stay. The old address of its page leads to the new one. An entry of a file is
@@ -23,10 +24,12 @@ def command(session: Session, kind: str, old: str, new: str) -> None:
     """
     project = session.project
     assessment = assess(project.source, day_of(project, None))
-    refuse_errors(assessment, project)
-    if assessment.graph is None:
-        raise LookupError(kind)
-    renaming = rename(Ref(kind, old), new, assessment.graph, assessment.documents, project.source)
+    if assessment.graph is None or assessment.at_least(Severity.ERROR):
+        show(assessment, project)
+        messages().print("Nothing was renamed: mend the errors above first.")
+        raise SystemExit(1)
+    renaming = rename(Ref(kind, old), new, assessment.graph, assessment.documents)
+    refuse_overwriting(renaming, project.source)
     _write(renaming, project)
     for path in renaming.contents:
         messages().print(f"changed {path}", markup=False)

@@ -1,0 +1,284 @@
+"""Renaming, file by file and letter by letter."""
+
+from collections.abc import Iterator
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from tests.builders import TODAY, Files, playbook
+
+from cxplaybook.authoring.rename import RenameError, Renaming, refuse_overwriting, rename
+from cxplaybook.model import Graph, Ref
+from cxplaybook.pipeline import assess
+
+INSTALLER = """\
+# Who installs, and where.
+title: Installer   # not the fitter
+people: 12
+expectations:
+  - id: first
+    battle: 'warm-same-day' # the main thing
+    when: I set off.
+    do: "I call; see [the rule](promise:answer) and [more](promise:answer-time)."
+    promise: answer
+    training: first-five
+vision_for_me: {en: "As [promised](promise:answer).", fi: "Kuten [luvattiin](promise:answer)."}
+"""
+FILES = {
+    "roles/installer.yaml": INSTALLER,
+    "promises/answer.yaml": "owner: installer\nmetric: calls\n",
+    "promises/answer-time.yaml": "made_with: [{role: installer, how: Talks, date: 2026-01-21}]\n",
+    "metrics/calls.yaml": "",
+    "trainings/first-five.yaml": "teaches: [installer/first, field-technician/call-before-arrival]\n",
+    "segments/savers.yaml": "",
+    "journeys/cold-house.yaml": """\
+segment: savers
+phases:
+  - {id: cold, title: Cold, goal: Warmth, feeling: -2, feels: Cold.}
+  - {id: warm, title: Warm, goal: Rest, feeling: 1, feels: Warm., returns: [{to: cold, because: It broke again.}]}
+""",
+}
+
+
+def _project(files: dict[str, str] | None = None) -> Files:
+    source = playbook({**FILES, **(files or {})})
+    return Files({**source.contents, "content/metrics/data/calls.csv": b"period,value,n\n2026-01,90,100\n"})
+
+
+def _renaming(source: Files, kind: str, old: str, new: str) -> Renaming:
+    assessment = assess(source, TODAY)
+    assert assessment.graph is not None
+    return rename(Ref(kind, old), new, assessment.graph, assessment.documents)
+
+
+def _after(source: Files, kind: str, old: str, new: str) -> Files:
+    renaming = _renaming(source, kind, old, new)
+    moved = dict(renaming.moves)
+    texts = {**source.contents, **{path: text.encode() for path, text in renaming.contents.items()}}
+    return Files({moved.get(path, path): content for path, content in texts.items()})
+
+
+def _text(source: Files, path: str) -> str:
+    return source.contents[f"content/{path}"].decode()
+
+
+def _changed_lines(before: Files, after: Files, path: str) -> list[str]:
+    old, new = (_text(source, path).split("\n") for source in (before, after))
+    return [line for line in new if line not in old]
+
+
+def test_everything_else_stays() -> None:
+    """In the role's file the lines that name the promise change, in every language, and no other letter."""
+    before = _project()
+    after = _after(before, "promise", "answer", "answer-at-once")
+    old = _text(before, "roles/installer.yaml")
+    by_hand = old.replace("promise:answer)", "promise:answer-at-once)").replace(
+        "promise: answer", "promise: answer-at-once"
+    )
+
+    assert _text(after, "roles/installer.yaml") == by_hand
+
+
+def test_longer_id_is_another() -> None:
+    """`answer-time` begins like `answer` and is left alone."""
+    after = _after(_project(), "promise", "answer", "reply")
+
+    assert "(promise:answer-time)" in _text(after, "roles/installer.yaml")
+    assert _text(after, "promises/answer-time.yaml") == _text(_project(), "promises/answer-time.yaml")
+
+
+def test_old_id_is_remembered() -> None:
+    """The file has the new name and remembers the old one."""
+    after = _after(_project(), "promise", "answer", "reply")
+
+    assert "content/promises/answer.yaml" not in after.contents
+    assert _text(after, "promises/reply.yaml") == _text(_project(), "promises/answer.yaml") + "formerly: [answer]\n"
+
+
+def test_role_carries_its_expectations() -> None:
+    """What names an expectation names the role in front, so a new id of the role changes that too."""
+    after = _after(_project(), "role", "installer", "fitter")
+
+    assert "teaches: [fitter/first, field-technician/call-before-arrival]" in _text(after, "trainings/first-five.yaml")
+    assert "{role: fitter, how: Talks" in _text(after, "promises/answer-time.yaml")
+
+
+def test_metric_takes_its_series_along() -> None:
+    """The CSV file of a metric is called like the metric."""
+    moves = _renaming(_project(), "metric", "calls", "calls-answered").moves
+
+    assert moves == (
+        ("content/metrics/calls.yaml", "content/metrics/calls-answered.yaml"),
+        ("content/metrics/data/calls.csv", "content/metrics/data/calls-answered.csv"),
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "old", "new", "path", "lines"),
+    [
+        ("battle", "warm-same-day", "warm", "roles/installer.yaml", ["    battle: 'warm' # the main thing"]),
+        ("battle", "warm-same-day", "warm", "strategy.yaml", ["  - id: warm"]),
+        ("expectation", "installer/first", "ring", "roles/installer.yaml", ["  - id: ring"]),
+        (
+            "expectation",
+            "installer/first",
+            "ring",
+            "trainings/first-five.yaml",
+            ["teaches: [installer/ring, field-technician/call-before-arrival]"],
+        ),
+        (
+            "goal",
+            "retention",
+            "kept",
+            "strategy.yaml",
+            ["  - {id: kept, title: 92 % of service contracts are renewed}", "    goals: [kept]"],
+        ),
+        ("unit", "field-service", "field", "playbook.yaml", ["  - {id: field, title: Field service}"]),
+    ],
+)
+def test_entry_of_a_list(kind: str, old: str, new: str, path: str, lines: list[str]) -> None:
+    """An entry changes its `id` and whatever names it; no file moves."""
+    before = _project()
+
+    assert list(dict.fromkeys(_changed_lines(before, _after(before, kind, old, new), path))) == lines
+    assert _renaming(before, kind, old, new).moves == ()
+
+
+def test_way_back() -> None:
+    """A way back names a phase by its id alone."""
+    after = _after(_project(), "phase", "cold-house/cold", "freezing")
+
+    assert "- {id: freezing, title: Cold" in _text(after, "journeys/cold-house.yaml")
+    assert "returns: [{to: freezing, because" in _text(after, "journeys/cold-house.yaml")
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("formerly: [talk]\n", "formerly: [talk, answer]\n"),
+        ("formerly: []\n", "formerly: [answer]\n"),
+        ("formerly:\n  - talk # 2025\ngiven: public\n", "formerly:\n  - talk # 2025\n  - answer\ngiven: public\n"),
+        ("formerly:\n- reply\n- talk\n", "formerly:\n- answer\n- talk\n"),
+    ],
+)
+def test_list_of_old_ids(before: str, after: str) -> None:
+    """The list grows in the way it is written; an old id that is used again makes room."""
+    source = Files({**_project().contents, "content/promises/answer.yaml": before.encode() + _REST})
+
+    assert _text(_after(source, "promise", "answer", "reply"), "promises/reply.yaml").startswith(after)
+
+
+_REST = _project().contents["content/promises/answer.yaml"]
+
+
+def test_alias() -> None:
+    """What an alias stands for is changed where the anchor is."""
+    source = _project({"roles/field-technician.yaml": "my_numbers: {steer_by: [&m calls], report: [*m]}\n"})
+    after = _after(source, "metric", "calls", "rings")
+
+    assert "my_numbers: {steer_by: [&m rings], report: [*m]}\n" in _text(after, "roles/field-technician.yaml")
+
+
+@pytest.mark.parametrize(
+    ("kind", "old", "new", "sentence"),
+    [
+        ("promis", "answer", "reply", "there is no kind `promis`; did you mean `promise`?"),
+        ("promise", "anwser", "reply", "there is no promise `anwser`; did you mean `answer`?"),
+        ("expectation", "first", "ring", "there is no expectation `first`; did you mean `installer/first`?"),
+        (
+            "promise",
+            "answer",
+            "Reply",
+            "`Reply` can't be an id: small letters a to z, digits, and hyphens between them",
+        ),
+        ("promise", "answer", "answer-time", "there is a promise `answer-time` already"),
+        ("strategy", "strategy", "plan", "`strategy.yaml` is the only file of its kind, so it keeps its name"),
+        (
+            "edition",
+            "employees",
+            "staff",
+            "`employees` is the edition of everything without an audience, so it keeps its name",
+        ),
+        ("promise", "answer", "say", "`say` was an earlier name of the promise `answer-time`, whose page it leads to"),
+    ],
+)
+def test_refused(kind: str, old: str, new: str, sentence: str) -> None:
+    """What can't be is refused with a sentence."""
+    source = _project({"promises/answer-time.yaml": "formerly: [say]\n"})
+    with pytest.raises(RenameError) as caught:
+        _renaming(source, kind, old, new)
+
+    assert str(caught.value) == sentence
+
+
+def test_id_in_escapes() -> None:
+    """An id that isn't written letter by letter is no reason to leave a link behind."""
+    source = _project({"promises/answer-time.yaml": 'metric: "c\\u0061lls"\n'})
+    with pytest.raises(RenameError, match=r"answer-time\.yaml:1 writes the id in an unusual way"):
+        _renaming(source, "metric", "calls", "rings")
+
+
+def test_nothing_is_overwritten() -> None:
+    """A CSV file that waits for a metric with the new id is kept."""
+    source = Files({**_project().contents, "content/metrics/data/rings.csv": b"period,value,n\n"})
+    with pytest.raises(RenameError, match=r"`content/metrics/data/rings\.csv` is there already"):
+        refuse_overwriting(_renaming(source, "metric", "calls", "rings"), source)
+
+
+LINE_ENDS = st.sampled_from(["\n", "\r\n", "\r"])
+NEW_IDS = st.from_regex(r"[a-z0-9]{1,3}(-[a-z0-9]{1,3})?", fullmatch=True).map(lambda word: f"new-{word}")
+NAMES = [
+    ("promise", "answer"),
+    ("promise", "answer-time"),
+    ("role", "installer"),
+    ("metric", "calls"),
+    ("training", "first-five"),
+    ("segment", "savers"),
+    ("journey", "cold-house"),
+    ("battle", "warm-same-day"),
+    ("expectation", "installer/first"),
+    ("phase", "cold-house/cold"),
+    ("goal", "retention"),
+]
+
+
+@settings(max_examples=40, deadline=None)
+@given(name=st.sampled_from(NAMES), new=NEW_IDS, end=LINE_ENDS, mark=st.sampled_from(["", "\ufeff"]))
+def test_there_and_back(name: tuple[str, str], new: str, end: str, mark: str) -> None:
+    """Renaming back gives every byte back, but for the memory of it; between, the same things are linked alike."""
+    kind, old = name
+    source = Files({path: _written(path, content, end, mark) for path, content in _project().contents.items()})
+    home, slash, last = old.rpartition("/")
+    there = _after(source, kind, old, new)
+    back = _after(there, kind, f"{home}{slash}{new}", last)
+
+    assert {path: _forgotten(content) for path, content in back.contents.items()} == source.contents
+    assert _links(there, Ref(kind, f"{home}{slash}{new}"), Ref(kind, old)) == _links(
+        source, Ref(kind, old), Ref(kind, old)
+    )
+
+
+def _written(path: str, content: bytes, end: str, mark: str) -> bytes:
+    return (mark + content.decode().replace("\n", end)).encode() if path.endswith(".yaml") else content
+
+
+def _forgotten(content: bytes) -> bytes:
+    return b"".join(line for line in content.splitlines(keepends=True) if not line.startswith(b"formerly:"))
+
+
+def _links(source: Files, now: Ref, then: Ref) -> tuple[frozenset[Ref], list[tuple[Ref, str, Ref]]]:
+    """Things and links of a playbook, told with the name that a thing had before."""
+    graph = assess(source, TODAY).graph
+    assert graph is not None
+    return frozenset(_told(ref, now, then) for ref in graph.items), sorted(_told_links(graph, now, then))
+
+
+def _told_links(graph: Graph, now: Ref, then: Ref) -> Iterator[tuple[Ref, str, Ref]]:
+    for mention in graph.mentions:
+        yield _told(mention.source, now, then), mention.field, _told(mention.target, now, then)
+
+
+def _told(ref: Ref, now: Ref, then: Ref) -> Ref:
+    if ref == now:
+        return then
+    return Ref(ref.kind, ref.id.replace(f"{now.id}/", f"{then.id}/", 1)) if ref.id.startswith(f"{now.id}/") else ref
