@@ -55,7 +55,8 @@ def told_by_place(name: str) -> Iterator[None]:
     try:
         yield
     except TemplateSyntaxError as error:
-        raise TemplateFaultError(error.filename or name, error.lineno, _reason(error)) from error
+        # An unclosed comment or block has the path of its file as its name.
+        raise TemplateFaultError(error.filename or error.name or name, error.lineno, _reason(error)) from error
     except _RAISED_BY_EXPRESSIONS as error:
         file, line = _innermost_template(error) or (name, 0)
         raise TemplateFaultError(file, line, _reason(error)) from error

@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from threading import Event, Thread
 
-from watchfiles import watch
+from watchfiles import Change, watch
 
 _QUIET_MS = 30
 """An edit has ended when nothing changed for so long: editors and git write several files in a row."""
@@ -55,14 +55,14 @@ class Edits:
         self._edited.clear()
 
     def _run(self) -> None:
-        watched: Identities | None = None
         while not self._stopped.is_set():
             present = _identities(self._folders)
+            # Nobody knows what happened between two watches, so every one but the first begins with an edit.
+            news = self._ready.is_set()
             for edited in self._looks(present):
-                # Nobody knows what happened between two watches, so the second one begins with an edit.
-                if edited or watched not in (None, present):
+                if edited or news:
                     self._edited.set()
-                watched = present
+                news = False
                 self._ready.set()
                 if _identities(self._folders) != present:
                     break
@@ -70,8 +70,8 @@ class Edits:
     def _looks(self, present: Identities) -> Iterator[bool]:
         """Whether something was edited since the last look, several times a second; ends when a folder is gone."""
         if not present:
-            self._stopped.wait(_LOOK_ROUND_MS / 1000)
-            yield False
+            while not self._stopped.wait(_LOOK_ROUND_MS / 1000):
+                yield False
             return
         try:
             yield from self._changes(present, force_polling=None)
@@ -95,6 +95,9 @@ class Edits:
         )
         for found in changes:
             yield bool(found)
+            if any(change is Change.deleted and Path(path) in present for change, path in found):
+                # A new folder of that name may have the number of the old one, but nobody watches it.
+                return
 
 
 def _identities(folders: Sequence[Path]) -> Identities:

@@ -29,6 +29,10 @@ OWN = "/-/"
 _ASSETS = {"live.js": "text/javascript", "live.css": "text/css"}
 _HEARTBEAT_SECONDS = 15
 """How often to write to a browser that waits, to notice that it is gone."""
+_MOST_PROBLEMS = 50
+"""Nobody reads more in a browser; all of them are counted there and shown in the terminal."""
+_BROKEN = "broken"
+"""Version of a handbook that can't be shown because of errors; no built one has it."""
 _LOCAL_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
 _ANY_ADDRESS = frozenset({"0.0.0.0", "::"})  # noqa: S104 - compared with, not listened at
 
@@ -127,7 +131,9 @@ class _Handler(SimpleHTTPRequestHandler):
             self._file(name, page or "index.html", state)
         elif name in state.names or not state.names:
             self.server.board.look_at(name)
-            self._html(HTTPStatus.SERVICE_UNAVAILABLE, with_script(building(state), name if language else "", ""))
+            handbook = name if language else ""
+            page = with_script(building(state), handbook, _version(state, handbook))
+            self._html(HTTPStatus.SERVICE_UNAVAILABLE, page)
         else:
             self._html(HTTPStatus.NOT_FOUND, with_script(not_found(state, "/"), "", _version(state, "")))
 
@@ -188,15 +194,18 @@ def news(state: State, handbook: str) -> str:
             "heading": say("preview.problems", count=len(state.problems)),
             "about": say("preview.last-good" if state.handbooks else "preview.nothing-yet"),
             "close": say("preview.close"),
-            "problems": [asdict(problem) for problem in state.problems],
+            "problems": [asdict(problem) for problem in state.problems[:_MOST_PROBLEMS]],
         },
         ensure_ascii=False,
     )
 
 
 def _version(state: State, handbook: str) -> str:
+    """Tells what a page of a handbook shows from what it would show if it were loaded anew."""
     name = handbook or next(iter(state.names), "")
-    return state.handbooks[name].version if name in state.handbooks else ""
+    if name in state.handbooks:
+        return state.handbooks[name].version
+    return _BROKEN if state.problems else ""
 
 
 @cache

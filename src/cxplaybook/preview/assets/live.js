@@ -60,6 +60,13 @@
   function element(name, className, text = "") {
     const made = document.createElement(name);
     if (className) made.className = className;
+    // Names stand between backticks: every second piece is one.
+    made.append(...text.split("`").map((piece, index) => (index % 2 ? code(piece) : piece)));
+    return made;
+  }
+
+  function code(text) {
+    const made = document.createElement("code");
     made.textContent = text;
     return made;
   }
