@@ -41,12 +41,19 @@ def _character(character: str) -> float:
 
 def shortened(words: str, room: float, size: float = SIZE) -> str:
     """The words, cut with an ellipsis where they don't fit."""
-    if width(words, size) <= room:
+    if _fitting(words, "", room, size) == len(words):
         return words
-    kept = words
-    while kept and width(kept + "…", size) > room:
-        kept = kept[:-1]
-    return kept.rstrip() + "…"
+    return words[: _fitting(words, "…", room, size)].rstrip() + "…"
+
+
+def _fitting(words: str, tail: str, room: float, size: float) -> int:
+    """How many letters fit the room with the tail behind them; it looks no further, for a word may be endless."""
+    taken, end = 0.0, sum(map(_character, tail))
+    for count, character in enumerate(words):
+        taken += _character(character)
+        if size * (taken + end) > room:
+            return count
+    return len(words)
 
 
 def wrapped(words: str, room: float, lines: int, size: float = SIZE) -> tuple[str, ...]:
@@ -102,12 +109,9 @@ def _stretches(part: str, room: float, size: float) -> Iterator[str]:
 
 def _cut(word: str, last_room: float, room: float, size: float) -> Iterator[str]:
     """Stretches of a word that each fit the room with a hyphen; the last one fits `last_room`."""
-    while width(word, size) > last_room and len(word) > 1:
-        end = len(word) - 1
-        while end > 1 and width(word[:end] + "-", size) > room:
-            end -= 1
+    while len(word) > 1 and _fitting(word, "", last_room, size) < len(word):
         # Two letters alone on a line read as a mistake.
-        end = min(end, max(len(word) - 3, 1))
+        end = min(max(_fitting(word, "-", room, size), 1), max(len(word) - 3, 1))
         yield word[:end]
         word = word[end:]
     yield word
