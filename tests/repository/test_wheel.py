@@ -9,6 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from cxplaybook import __version__
+
 _SHIPPED = {
     "src/cxplaybook": "cxplaybook",
     "schema": "cxplaybook/schema",
@@ -70,6 +72,25 @@ def test_wheel_finds_its_own_folders(installed: Path, tmp_path: Path, name: str)
     found = Path(_run(str(installed / "python"), "-c", code, folder=tmp_path).strip())
 
     assert found.is_relative_to(installed.parent)
+
+
+@pytest.mark.parametrize("options", [(), ("--example",)], ids=["smallest", "example"])
+def test_new_playbook_from_the_wheel(installed: Path, tmp_path: Path, options: tuple[str, ...]) -> None:
+    """In an empty folder the installed program makes a playbook without errors and builds its handbook."""
+    program = str(installed / "cxplaybook")
+    _run(program, "init", "playbook", "--language", "fi", *options, folder=tmp_path)
+    _run(program, "check", folder=tmp_path / "playbook")
+    _run(program, "build", "--language", "fi", folder=tmp_path / "playbook")
+
+    assert (tmp_path / "playbook/site/employees/fi/roles/index.html").is_file()
+
+
+def test_program_starts_from_the_wheel(installed: Path, tmp_path: Path) -> None:
+    """Outside the repository the command tells its version, and so does the module."""
+    by_command = _run(str(installed / "cxplaybook"), "--version", folder=tmp_path)
+    by_module = _run(str(installed / "python"), "-m", "cxplaybook", "--version", folder=tmp_path)
+
+    assert by_command == by_module == f"cxplaybook, version {__version__}\n"
 
 
 def _only(folder: Path, pattern: str) -> Path:
