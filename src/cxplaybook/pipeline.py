@@ -16,7 +16,7 @@ from cxplaybook.model import Graph, Playbook, Raw, build_things, cut, graph_of, 
 from cxplaybook.model.registry import layout, thing_kinds
 from cxplaybook.pages import Handbook, render
 from cxplaybook.resources import resource
-from cxplaybook.sources import SeriesRow, Source
+from cxplaybook.sources import History, SeriesRow, Source
 from cxplaybook.views import Scope
 
 LAYOUT = Layout(layout(), required=frozenset({"playbook", "strategy"}), series={"metric": "metrics/data/"})
@@ -44,15 +44,15 @@ class Assessment:
         return tuple(entry for entry in self.reported if entry.severity.rank <= limit.rank)
 
 
-def assess(source: Source, today: date) -> Assessment:
-    """Reads a playbook and checks it."""
+def assess(source: Source, today: date, history: History | None = None) -> Assessment:
+    """Reads a playbook and checks it; without a history nobody asks what changed beneath what."""
     documents = read_documents(source, Schemas.load(resource("schema")), LAYOUT)
     series, faults = read_series(source, documents.series)
     playbook, graph = _model(documents, series, today)
     found: Iterable[Diagnostic] = [*documents.diagnostics, *faults]
     policy = NO_POLICY
     if playbook is not None and graph is not None:
-        found = [*found, *run_checks(Context(playbook, graph, documents, today))]
+        found = [*found, *run_checks(Context(playbook, graph, documents, today, history))]
         policy = Policy.of(playbook, documents)
     return Assessment(documents, playbook, graph, judge(found, policy, Baseline.read(source)))
 

@@ -13,7 +13,7 @@ from cxplaybook.diagnostics import Diagnostic
 from cxplaybook.language import FALLBACK
 from cxplaybook.model.kinds.playbook import Settings
 from cxplaybook.resources import resource
-from cxplaybook.sources import MAX_YAML_BYTES, WorkingCopy, load
+from cxplaybook.sources import MAX_YAML_BYTES, GitHistory, WorkingCopy, load
 
 MARKER = "mkdocs.yml"
 """File that marks the top folder of a playbook."""
@@ -63,6 +63,11 @@ class Project:
     def source(self) -> WorkingCopy:
         """The files as they are now."""
         return WorkingCopy(self.root)
+
+    @property
+    def history(self) -> GitHistory | None:
+        """When their lines were last changed; None: the folder is in no git repository."""
+        return GitHistory.of(self.root)
 
     @property
     def templates(self) -> tuple[Path, ...]:

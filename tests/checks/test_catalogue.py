@@ -74,6 +74,7 @@ OTHER_NAMES = {
     # A case that has no words of its own.
     "no-text",
     # How programs call things.
+    "rev-parse",
     "utf-8",
 }
 """Words with a hyphen in the code that are no checks and no cases or notes of one."""

@@ -22,6 +22,7 @@ WITHOUT_EXAMPLE = {
     "not-a-file": "an example has no folders of its own",
     "not-a-folder": "an example has no folders of its own",
     "path-leaves-project": "an example's files are in the content folder",
+    "suspect-after-change": "an example has no history",
     "too-deep": "nobody reads an example of that size",
     "too-large": "nobody reads an example of that size",
     "too-many-aliases": "nobody reads an example of that size",

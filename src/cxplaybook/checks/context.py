@@ -4,10 +4,11 @@ Made by the pipeline for one playbook on one day; every check gets the same.
 """
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from cxplaybook.documents import DocumentSet
-from cxplaybook.model import Graph, Playbook
+from cxplaybook.model import Graph, Location, Playbook
+from cxplaybook.sources import History
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,3 +23,12 @@ class Context:
     """The files: for what isn't in the model because it is broken or belongs to nothing."""
     today: date
     """The day it is."""
+    history: History | None = None
+    """When lines were last changed. None: the files are in no repository."""
+
+    def edited(self, location: Location) -> datetime | None:
+        """When what stands at a place was last changed. None: nobody knows."""
+        document = self.documents.at(location.path)
+        if self.history is None or document is None:
+            return None
+        return self.history.last_edit(location.path, document.lines(location.field))

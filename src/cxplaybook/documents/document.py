@@ -52,6 +52,12 @@ class Document:
             return Place(self.path, self._word_in(self.marks.value(written), word))
         return Place(self.path, of_value(dict(self.written), self.marks, written))
 
+    def lines(self, path: FieldPath) -> range:
+        """The lines, from 1, that a value of `data` takes; of a missing value its nearest parent's."""
+        whole = self.marks.value(written_path(path, self.left_out))
+        # A value that ends at the start of a line doesn't reach into it.
+        return range(whole.line, max(whole.end_line + (whole.end_column > 1), whole.line + 1))
+
     def holds(self, path: FieldPath, place: Place) -> bool:
         """Whether a place in this file lies in the value of `data` at a path, or in the key it stands under."""
         written = written_path(path, self.left_out)

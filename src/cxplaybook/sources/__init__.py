@@ -5,6 +5,7 @@ for what a file holds. Nothing here knows a schema or a kind.
 """
 
 from cxplaybook.sources.files import Entry, EntryKind, Source, WorkingCopy
+from cxplaybook.sources.history import GitHistory, History
 from cxplaybook.sources.limits import MAX_CSV_BYTES, MAX_YAML_BYTES
 from cxplaybook.sources.listing import ContentFile, Listing, list_content
 from cxplaybook.sources.marks import FieldPath, Marks
@@ -21,6 +22,8 @@ __all__ = [
     "Entry",
     "EntryKind",
     "FieldPath",
+    "GitHistory",
+    "History",
     "Listing",
     "Loaded",
     "Marks",

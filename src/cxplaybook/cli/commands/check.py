@@ -49,10 +49,10 @@ def command(
     """
     project, limit = session.project, Severity(fail_on)
     day = day_of(project, today)
-    assessment = assess(project.source, day)
+    assessment = assess(project.source, day, project.history)
     if baseline:
         _record(assessment, project, language or message_language(assessment, project))
-        assessment = assess(project.source, day)
+        assessment = assess(project.source, day, project.history)
     show(assessment, project, form=form, language=language, limit=limit)
     if form == "github" and _SUMMARY in os.environ:
         with Path(os.environ[_SUMMARY]).open("a", encoding="utf-8") as summary:
