@@ -58,21 +58,36 @@ def assess(source: Source, today: date, history: History | None = None) -> Asses
 
 
 def handbooks(
-    playbook: Playbook, editions: Sequence[str], languages: Sequence[str], today: date, templates: Sequence[Path]
+    playbook: Playbook,
+    editions: Sequence[str],
+    languages: Sequence[str],
+    today: date,
+    templates: Sequence[Path],
+    judged: Sequence[Reported] = (),
 ) -> tuple[Handbook, ...]:
-    """The handbook of each edition in each language; `templates` are folders, the organisation's own first."""
-    scopes = (scope_of(playbook, edition, code, today) for edition in editions for code in languages)
+    """The handbook of each edition in each language.
+
+    Args:
+        playbook: every thing, for whomever it is.
+        editions: their ids.
+        languages: their codes.
+        today: the day it is.
+        templates: folders, the organisation's own first.
+        judged: what the checks found, for the edition that tells it.
+    """
+    scopes = (scope_of(playbook, edition, code, today, judged) for edition in editions for code in languages)
     return tuple(render(scope, templates) for scope in scopes)
 
 
-def scope_of(playbook: Playbook, edition: str, code: str, today: date) -> Scope:
-    """What an edition shows in a language on a day.
+def scope_of(playbook: Playbook, edition: str, code: str, today: date, judged: Sequence[Reported] = ()) -> Scope:
+    """What an edition shows in a language on a day; what the checks found only where it is the one for leaders.
 
     Raises:
         UnknownEditionError: the playbook has no such edition.
     """
     shown = cut(playbook, edition)
-    return Scope(shown, graph_of(shown), code, edition, today, words(code), Formatter(code))
+    told = tuple(judged) if edition == playbook.telling_edition else None
+    return Scope(shown, graph_of(shown), code, edition, today, words(code), Formatter(code), told)
 
 
 def _model(

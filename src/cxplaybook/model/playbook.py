@@ -79,6 +79,12 @@ class Playbook:
         """Edition that is built when none is asked for: the one for employees, or the narrowest."""
         return DEFAULT_AUDIENCE if DEFAULT_AUDIENCE in self.editions else self.editions[-1]
 
+    @property
+    def telling_edition(self) -> str | None:
+        """Edition whose readers are told what is wrong: the narrowest. None: that is the one for everybody inside."""
+        narrowest = self.editions[-1]
+        return narrowest if narrowest != self.default_edition else None
+
     def all(self, kind: type[T]) -> tuple[T, ...]:
         """Every thing of a kind, in the order of their ids."""
         return tuple(thing for thing in self.things.get(kind.kind, {}).values() if isinstance(thing, kind))

@@ -4,7 +4,7 @@
 the next good one takes them off.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -120,7 +120,7 @@ class Follower:
         for edition, language in self._in_order(playbook):
             if self._edits.pending:
                 return
-            if self._show(playbook, edition, language, today):
+            if self._show(playbook, f"{edition}/{language}", today, assessment.judged):
                 changed = True
                 yield Updated(f"{edition}/{language}", assessment)
         if not changed:
@@ -138,10 +138,10 @@ class Follower:
         kept = {name: shown for name, shown in self._board.state.handbooks.items() if name in names}
         self._board.put(language=language, names=names, handbooks=kept)
 
-    def _show(self, playbook: Playbook, edition: str, language: str, today: date) -> bool:
-        """Brings one handbook up to date; False: it was."""
-        templates, name = self._project.templates, f"{edition}/{language}"
-        (handbook,) = handbooks(playbook, [edition], [language], today, templates)
+    def _show(self, playbook: Playbook, name: str, today: date, judged: Sequence[Reported]) -> bool:
+        """Brings one handbook, named by its edition and language, up to date; False: it was."""
+        templates, (edition, _, language) = self._project.templates, name.partition("/")
+        (handbook,) = handbooks(playbook, [edition], [language], today, templates, judged)
         if name not in self._sites:
             self._sites[name] = LiveSite(self._folder / name)
         site = self._sites[name]

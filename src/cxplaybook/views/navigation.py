@@ -10,6 +10,7 @@ from cxplaybook.model.kinds.playbook import Unit
 from cxplaybook.model.kinds.role import Role
 from cxplaybook.model.registry import thing_kinds
 from cxplaybook.views.addresses import address
+from cxplaybook.views.checks import CHECKS, check_views
 from cxplaybook.views.scope import Scope
 
 AnyItem = TypeVar("AnyItem", bound=Item)
@@ -21,7 +22,7 @@ SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("customers", ("segment", "journey", "touchpoint", "partner", "listening")),
     ("work", ("play", "training", "story", "system")),
     ("metrics", ("metric",)),
-    ("leading", ("cockpit", "management-model", "coverage", "change-programme", "playbook")),
+    ("leading", ("cockpit", "management-model", "coverage", "checks", "change-programme", "playbook")),
 )
 """Word of the section, and the kinds and other pages in it. A kind that is named nowhere comes last in `leading`."""
 
@@ -76,6 +77,11 @@ def _section(kinds: Sequence[str], scope: Scope) -> tuple[Entry, ...]:
 def _kind(kind: str, scope: Scope) -> Iterator[Entry]:
     if f"{kind}.md" in (COCKPIT, STRATEGY_MAP, COVERAGE):
         yield Entry(scope.words.heading(f"page.{kind}"), f"{kind}.md")
+        return
+    if kind == "checks":
+        if scope.reported is not None:
+            children = tuple(Entry(f"{check.code} {check.name}", check.uri) for check in check_views(scope))
+            yield Entry(scope.words.heading("page.checks"), CHECKS, children)
         return
     if kind == "battle":
         if scope.playbook.battles:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
 
+from cxplaybook.diagnostics import Reported
 from cxplaybook.language.catalogue import Words
 from cxplaybook.language.collation import SortKey, sort_key
 from cxplaybook.language.format import Formatter
@@ -26,6 +27,8 @@ class Scope:
     today: date
     words: Words
     format: Formatter
+    reported: tuple[Reported, ...] | None = None
+    """What the checks say, for the edition of those who mend it. None: this edition doesn't tell."""
 
     def text(self, text: Text) -> ShownText:
         """A text in the page's language, or in the first that has it."""

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from cxplaybook.model import Item, Thing
 from cxplaybook.model.registry import thing_kinds
 from cxplaybook.views.addresses import address
+from cxplaybook.views.checks import CHECKS, check_views, checks_view, own_diagnostics
 from cxplaybook.views.cockpit import cockpit
 from cxplaybook.views.home import home
 from cxplaybook.views.items import cards, index_extras, item_view
@@ -72,6 +73,11 @@ def _pages(scope: Scope) -> Iterator[PageView]:
     coverage = coverage_picture(scope, "")
     if coverage is not None:
         yield PageView(COVERAGE, scope.word("page.coverage"), "pages/map", {"chart": coverage}, wide=True)
+    if scope.reported is not None:
+        yield PageView(CHECKS, scope.word("page.checks"), "pages/checks", {"checks": checks_view(scope)})
+        for check in check_views(scope):
+            title = ShownText(f"{check.code} {check.name}", scope.language)
+            yield PageView(check.uri, title, "pages/check", {"check": check})
 
 
 def _moved(thing: Thing, name: str, scope: Scope) -> PageView:
@@ -97,7 +103,12 @@ def _page(item: Item, scope: Scope) -> PageView:
         address(item.ref, scope.graph).uri,
         view.title,
         f"kinds/{item.kind}/page",
-        {item.kind.replace("-", "_"): view, "item": view, "relations": relations(item, scope)},
+        {
+            item.kind.replace("-", "_"): view,
+            "item": view,
+            "relations": relations(item, scope),
+            "diagnostics": own_diagnostics(item.ref, scope),
+        },
         item.location.path,
         wide=item.kind in WIDE,
     )

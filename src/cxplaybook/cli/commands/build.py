@@ -58,9 +58,8 @@ def command(
     playbook = refuse_errors(assessment, project)
     with Progress(messages()) as progress:
         progress("Making the pages")
-        made = handbooks(
-            playbook, selection.editions_of(playbook), selection.languages_of(playbook), day, project.templates
-        )
+        chosen, codes = selection.editions_of(playbook), selection.languages_of(playbook)
+        made = handbooks(playbook, chosen, codes, day, project.templates, assessment.judged)
         options = BuildOptions(
             site_dir=site_dir or project.site_dir,
             work_dir=project.work_dir,
