@@ -57,12 +57,13 @@ def assess(source: Source, today: date, history: History | None = None) -> Asses
     return Assessment(documents, playbook, graph, judge(found, policy, Baseline.read(source)))
 
 
-def handbooks(
+def handbooks(  # noqa: PLR0913 - all that a handbook is made of, each from somewhere else
     playbook: Playbook,
     editions: Sequence[str],
     languages: Sequence[str],
     today: date,
     templates: Sequence[Path],
+    *,
     judged: Sequence[Reported] = (),
 ) -> tuple[Handbook, ...]:
     """The handbook of each edition in each language.

@@ -38,7 +38,7 @@ def handbook(edition: str) -> Handbook:
     """Its handbook for an audience, with all that the checks say."""
     found = assessed()
     assert found.playbook is not None
-    (made,) = handbooks(found.playbook, [edition], ["en"], TODAY, [TEMPLATES], found.judged)
+    (made,) = handbooks(found.playbook, [edition], ["en"], TODAY, [TEMPLATES], judged=found.judged)
     return made
 
 
@@ -115,7 +115,7 @@ def test_clean_playbook_says_so() -> None:
     """Where the checks say nothing, their page says that."""
     found = assessed()
     assert found.playbook is not None
-    (made,) = handbooks(found.playbook, ["leadership"], ["en"], TODAY, [TEMPLATES], ())
+    (made,) = handbooks(found.playbook, ["leadership"], ["en"], TODAY, [TEMPLATES])
     pages = {page.uri: page.markdown for page in made.pages}
 
     assert "<p>No problems found.</p>" in pages["checks/index.md"]

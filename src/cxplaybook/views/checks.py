@@ -1,7 +1,7 @@
 """What the checks say, for the one edition whose readers can mend it.
 
-Each thing's page shows its own, one page shows all by the role that owns the thing, and each check that spoke has a page
-of its own. `Scope.reported` is None in every other edition, so nothing of it can show there.
+Each thing's page shows its own, one page shows all by the role that owns the thing, and each check that spoke has a
+page of its own. `Scope.reported` is None in every other edition, so nothing of it can show there.
 """
 
 from collections.abc import Iterable
