@@ -31,6 +31,38 @@ def test_metric_without_series_has_no_data() -> None:
 
 
 @pytest.mark.parametrize(
+    ("values", "trend"),
+    [
+        (("90", "91", "92"), None),
+        (("90", "91", "92", "93"), "1"),
+        (("90", "91", "10", "93", "94"), "1"),
+        (("90", "", "94", "96", "98"), "2"),
+        (("5", "5", "5", "5"), "0"),
+    ],
+)
+def test_trend_is_the_usual_slope(values: tuple[str, ...], trend: str | None) -> None:
+    """The median slope for each period: of four values at least, over gaps, and untouched by one odd month."""
+    assert standing(metric(AT_LEAST, *values)).trend == (None if trend is None else Decimal(trend))
+
+
+def test_trend_is_of_the_newest_year() -> None:
+    """What was more than a year ago says nothing of where it goes."""
+    fall_and_rise = [*map(str, range(90, 78, -1)), *map(str, range(80, 92))]
+
+    assert standing(metric(AT_LEAST, *fall_and_rise, first="2024-11")).trend == 1
+
+
+@settings(max_examples=20, deadline=None)
+@given(st.lists(st.integers(-100, 100), min_size=4, max_size=10))
+def test_trend_turns_with_the_series(values: list[int]) -> None:
+    """The same values upside down have the opposite trend."""
+    up, down = (standing(metric("", *(str(sign * value) for value in values))).trend for sign in (1, -1))
+
+    assert up is not None
+    assert down == -up
+
+
+@pytest.mark.parametrize(
     ("value", "verdict"),
     [
         ("95", Verdict.GOOD),

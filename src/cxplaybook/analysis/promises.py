@@ -15,7 +15,7 @@ class Keeping(StrEnum):
     KEPT = "kept"
     MISSED = "missed"
     NOT_PROVABLE = "not-provable"
-    """No metric, no target, no value, or none since the target came into force."""
+    """No metric, no target, no value, none since the target came into force, or a value of no case at all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +36,8 @@ def promise_result(promise: Promise, playbook: Playbook) -> PromiseResult:
         return PromiseResult(Keeping.NOT_PROVABLE, None, None)
     measured = [point for point in overall(metric) if point.value is not None]
     target = promise.target or metric.target
-    if not measured or measured[-1].value is None or target is None or not in_force(target, measured[-1].period):
-        return PromiseResult(Keeping.NOT_PROVABLE, metric, measured[-1] if measured else None)
-    kept = meets(metric, target, measured[-1].value)
-    return PromiseResult(Keeping.KEPT if kept else Keeping.MISSED, metric, measured[-1])
+    last = measured[-1] if measured else None
+    if last is None or last.value is None or last.n == 0 or target is None or not in_force(target, last.period):
+        return PromiseResult(Keeping.NOT_PROVABLE, metric, last)
+    kept = meets(metric, target, last.value)
+    return PromiseResult(Keeping.KEPT if kept else Keeping.MISSED, metric, last)

@@ -7,7 +7,8 @@ stay in the metric's unit; how they are written is the business of `language`.
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
-from itertools import takewhile
+from itertools import combinations, takewhile
+from statistics import median
 
 from cxplaybook.model import Target
 from cxplaybook.model.kinds.metric import Direction, Metric, Point
@@ -15,6 +16,11 @@ from cxplaybook.values import Duration, Period, Quantity, Unreadable, quantity_i
 
 _USUAL_DIGITS = 6
 """Decimals of a length that is only usual: enough for any unit, and no noise of the division."""
+
+
+FEWEST_FOR_TREND = 4
+"""Values that a slope needs at least: of three, one alone could make it."""
+DAYS_OF_A_YEAR = 365
 
 
 class Verdict(StrEnum):
@@ -57,6 +63,10 @@ class Standing:
     """Newest measured value. None: nothing was measured yet."""
     change: Decimal | None
     """From the measured value before to the last, in the metric's unit. None: there are not two."""
+    changed_since: Period | None
+    """Period of the measured value before the last. None: there is none."""
+    trend: Decimal | None
+    """Slope over the newest year, in the metric's unit for each period. None: fewer than four values."""
     distance: Decimal | None
     """From the nearer bound of the target to the last value: negative means it falls short. None: no target."""
     misses_in_a_row: int
@@ -79,6 +89,8 @@ def standing(metric: Metric) -> Standing:
         points=judged,
         last=last,
         change=_change(measured),
+        changed_since=measured[-2].point.period if len(measured) > 1 else None,
+        trend=_trend(measured),
         distance=None if last is None else _distance(metric, last.point),
         misses_in_a_row=sum(1 for _ in takewhile(lambda entry: entry.verdict.missing, reversed(measured))),
         gaps=tuple(entry.point.period for entry in judged if entry.point.value is None),
@@ -183,6 +195,23 @@ def _change(measured: list[Judged]) -> Decimal | None:
             return last - before
         case _:
             return None
+
+
+def _trend(measured: list[Judged]) -> Decimal | None:
+    """The Theil-Sen slope (Sen 1968), the median of the slopes between any two values: one odd month can't bend it."""
+    newest = [entry.point for entry in measured if _within_a_year(entry.point.period, measured[-1].point.period)]
+    if len(newest) < FEWEST_FOR_TREND:
+        return None
+    slopes = (
+        (after.value - before.value) / after.period.minus(before.period)
+        for before, after in combinations(newest, 2)
+        if before.value is not None and after.value is not None
+    )
+    return median(slopes)
+
+
+def _within_a_year(period: Period, newest: Period) -> bool:
+    return (newest.end - period.end).days < DAYS_OF_A_YEAR
 
 
 def _distance(metric: Metric, point: Point) -> Decimal | None:

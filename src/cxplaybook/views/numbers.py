@@ -1,6 +1,6 @@
 """A metric's numbers as a page shows them: last value, verdict, change, target, and the pictures of its series."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_UP, Decimal
 
 from cxplaybook.analysis.series import Standing, Verdict, standing
@@ -24,6 +24,10 @@ class NumberView:
     """`good`, `warn`, `bad` or `neutral`, for the look."""
     change: str | None
     """From the value before, with sign and unit. None: there is no value before."""
+    changed_since: str | None
+    """Period that the change counts from. None: there is no value before."""
+    trend: str | None
+    """Slope over the newest year, for each period, with sign and unit. None: too few values."""
     change_is_better: bool | None
     """Whether the change goes the metric's way. None: no change, or the value is to be held."""
     target: str | None
@@ -51,6 +55,8 @@ def number_view(metric: Metric, scope: Scope) -> NumberView:
         verdict=scope.choice(found.verdict),
         tone=_TONES[found.verdict],
         change=None if found.change is None else scope.format.change(quantity_of(metric, found.change, scope)),
+        changed_since=scope.format.period(found.changed_since) if found.changed_since else None,
+        trend=None if found.trend is None else scope.format.change(_slope(metric, found.trend, scope)),
         change_is_better=_better(metric, found),
         target=target_text(metric.target, scope),
         misses_in_a_row=found.misses_in_a_row,
@@ -60,6 +66,12 @@ def number_view(metric: Metric, scope: Scope) -> NumberView:
 def in_unit(metric: Metric, value: Decimal, scope: Scope) -> str:
     """A value with the metric's unit and decimals: `93.2 %`."""
     return scope.format.quantity(quantity_of(metric, value, scope))
+
+
+def _slope(metric: Metric, trend: Decimal, scope: Scope) -> Quantity:
+    """A slope keeps one more decimal than the values: it is small, and its sign matters."""
+    finer = replace(metric, decimals=metric.decimals + 1)
+    return quantity_of(finer, trend, scope)
 
 
 def quantity_of(metric: Metric, value: Decimal, scope: Scope) -> Quantity:

@@ -63,7 +63,8 @@ def _pages(scope: Scope) -> Iterator[PageView]:
             yield _index(kind, things, scope)
         for thing in things:
             yield _page(thing, scope)
-            yield from (_moved(thing, name, scope) for name in thing.formerly)
+            # The page of a kind that has a single file is named after the kind, so it can't have moved.
+            yield from (_moved(thing, name, scope) for name in thing.formerly if cls.folder)
     for battle in scope.playbook.battles:
         yield _page(battle, scope)
     yield PageView(COCKPIT, scope.word("page.cockpit"), "pages/cockpit", {"cockpit": cockpit(scope)})
