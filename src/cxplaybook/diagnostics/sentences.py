@@ -43,7 +43,7 @@ def sentences(diagnostic: Diagnostic, info: CheckInfo, language: str) -> Sentenc
 
 def did_you_mean(names: Iterable[str], say: Words) -> str:
     """The question whether one of these names was meant; empty without names."""
-    joined = _joined([f"`{name}`" for name in names], say("diagnostic.or-asked"))
+    joined = _joined([f"`{name}`" for name in names], f" {say('diagnostic.or-asked')} ")
     return say("diagnostic.did-you-mean", names=joined) if joined else ""
 
 
@@ -71,4 +71,4 @@ class _Filler(string.Formatter):
         if not format_spec:
             return str(value)
         choices = [self.words(f"{format_spec}.{part}") for part in str(value).split(",")]
-        return _joined(choices, self.words("diagnostic.or"))
+        return _joined(choices, f" {self.words('diagnostic.or')} ")

@@ -43,7 +43,7 @@ class Waiver(Record):
     check: str
     """Code or name of the check."""
     because: Prose
-    """Why; leadership reads it in the handbook."""
+    """Why; the handbook shows it beside the item."""
 
 
 @dataclass(frozen=True, kw_only=True)
