@@ -66,6 +66,13 @@ IndexExtras = Callable[[Scope], Mapping[str, object]]
 
 def item_view(item: Item, scope: Scope, *sizes: Size) -> ItemView:
     """Every field of an item, with what is computed about it for these sizes."""
+    known: ItemView | None = scope.views.get((item.ref, sizes))
+    if known is None:
+        known = scope.views[item.ref, sizes] = _item_view(item, scope, sizes)
+    return known
+
+
+def _item_view(item: Item, scope: Scope, sizes: tuple[Size, ...]) -> ItemView:
     return ItemView(
         fields=dict(_fields(item, scope)),
         ref=item.ref,

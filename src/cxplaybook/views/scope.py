@@ -1,8 +1,9 @@
 """What every view is made from: a playbook cut to an edition, a language and a day."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from enum import StrEnum
+from typing import Any
 
 from cxplaybook.diagnostics import Reported
 from cxplaybook.language.catalogue import Words
@@ -29,6 +30,8 @@ class Scope:
     format: Formatter
     reported: tuple[Reported, ...] | None = None
     """What the checks say, for the edition of those who mend it. None: this edition doesn't tell."""
+    views: dict[tuple[Ref, tuple[str, ...]], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What `items.item_view` has made already, by item and sizes: a card shows on a dozen pages."""
 
     def text(self, text: Text) -> ShownText:
         """A text in the page's language, or in the first that has it."""
