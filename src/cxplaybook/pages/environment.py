@@ -8,7 +8,8 @@ import posixpath
 from collections.abc import Sequence
 from pathlib import Path
 
-from jinja2 import FileSystemLoader, StrictUndefined, pass_context
+from jinja2 import BytecodeCache, FileSystemLoader, StrictUndefined, pass_context
+from jinja2.bccache import Bucket
 from jinja2.runtime import Context
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
@@ -22,6 +23,25 @@ from cxplaybook.views.addresses import address
 from cxplaybook.views.shown import ShownChoice, ShownDate, ShownLink, ShownText
 
 
+class _Compiled(BytecodeCache):
+    """Compiled templates, for the next language, edition or edit; a changed source is compiled anew."""
+
+    def __init__(self) -> None:
+        self._code: dict[str, bytes] = {}
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        """Gives the code of a template, which the bucket takes if it was made of the same source."""
+        if bucket.key in self._code:
+            bucket.bytecode_from_string(self._code[bucket.key])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        """Keeps the code of a template."""
+        self._code[bucket.key] = bucket.bytecode_to_string()
+
+
+_COMPILED = _Compiled()
+
+
 def environment(folders: Sequence[Path]) -> ImmutableSandboxedEnvironment:
     """An environment that looks for templates in these folders, the first that has one winning."""
     made = ImmutableSandboxedEnvironment(
@@ -32,6 +52,7 @@ def environment(folders: Sequence[Path]) -> ImmutableSandboxedEnvironment:
         trim_blocks=True,
         lstrip_blocks=True,
         keep_trailing_newline=False,
+        bytecode_cache=_COMPILED,
     )
     made.filters["plain"] = plain
     made.filters["href"] = _href
