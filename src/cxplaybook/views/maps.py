@@ -54,11 +54,9 @@ def _node(ref: Ref, breaks: dict[Ref, str], scope: Scope, root: str) -> charts.N
     return charts.Node(str(ref), scope.link(ref).title.text, _href(ref, scope, root), breaks.get(ref, ""))
 
 
-def coverage_picture(scope: Scope, root: str) -> charts.Chart | None:
-    """Roles against battles. None: the edition has no role."""
+def coverage_picture(scope: Scope, root: str) -> charts.Chart:
+    """Roles against battles."""
     roles = by_title(scope.playbook.all(Role), scope)
-    if not roles:
-        return None
     rows = tuple(
         charts.Row(
             scope.title(role).text,

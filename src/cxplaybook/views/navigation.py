@@ -50,6 +50,13 @@ def navigation(scope: Scope) -> tuple[Entry, ...]:
     return (Entry(scope.words("page.home"), "index.md"), *filled)
 
 
+def has_page(uri: str, scope: Scope) -> bool:
+    """Whether a page that shows no single thing has anything to show in this edition."""
+    playbook = scope.playbook
+    shown = {STRATEGY_MAP: playbook.strategy is not None, COVERAGE: bool(playbook.battles and playbook.all(Role))}
+    return shown.get(uri, True)
+
+
 def index_uri(kind: str) -> str | None:
     """Page that lists a kind. None: the kind has a single file."""
     folder = thing_kinds()[kind].folder if kind in thing_kinds() else None
@@ -76,7 +83,8 @@ def _section(kinds: Sequence[str], scope: Scope) -> tuple[Entry, ...]:
 
 def _kind(kind: str, scope: Scope) -> Iterator[Entry]:
     if f"{kind}.md" in (COCKPIT, STRATEGY_MAP, COVERAGE):
-        yield Entry(scope.words.heading(f"page.{kind}"), f"{kind}.md")
+        if has_page(f"{kind}.md", scope):
+            yield Entry(scope.words.heading(f"page.{kind}"), f"{kind}.md")
         return
     if kind == "checks":
         if scope.reported is not None:

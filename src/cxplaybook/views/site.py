@@ -14,7 +14,16 @@ from cxplaybook.views.cockpit import cockpit
 from cxplaybook.views.home import home
 from cxplaybook.views.items import cards, index_extras, item_view
 from cxplaybook.views.maps import coverage_picture, strategy_map
-from cxplaybook.views.navigation import COCKPIT, COVERAGE, STRATEGY_MAP, Entry, by_title, index_uri, navigation
+from cxplaybook.views.navigation import (
+    COCKPIT,
+    COVERAGE,
+    STRATEGY_MAP,
+    Entry,
+    by_title,
+    has_page,
+    index_uri,
+    navigation,
+)
 from cxplaybook.views.relations import relations
 from cxplaybook.views.scope import Scope
 from cxplaybook.views.shown import ShownText
@@ -68,12 +77,9 @@ def _pages(scope: Scope) -> Iterator[PageView]:
     for battle in scope.playbook.battles:
         yield _page(battle, scope)
     yield PageView(COCKPIT, scope.word("page.cockpit"), "pages/cockpit", {"cockpit": cockpit(scope)})
-    yield PageView(
-        STRATEGY_MAP, scope.word("page.strategy-map"), "pages/map", {"chart": strategy_map(scope, "")}, wide=True
-    )
-    coverage = coverage_picture(scope, "")
-    if coverage is not None:
-        yield PageView(COVERAGE, scope.word("page.coverage"), "pages/map", {"chart": coverage}, wide=True)
+    for uri, word, picture in ((STRATEGY_MAP, "strategy-map", strategy_map), (COVERAGE, "coverage", coverage_picture)):
+        if has_page(uri, scope):
+            yield PageView(uri, scope.word(f"page.{word}"), "pages/map", {"chart": picture(scope, "")}, wide=True)
     if scope.reported is not None:
         yield PageView(CHECKS, scope.word("page.checks"), "pages/checks", {"checks": checks_view(scope)})
         for check in check_views(scope):

@@ -1,0 +1,105 @@
+"""Computed answers on the pages of single kinds."""
+
+from tests.models import scope
+
+from cxplaybook.model import Ref
+from cxplaybook.model.kinds.journey import Journey
+from cxplaybook.model.kinds.role import Role
+from cxplaybook.views.extras import phase, promise, role
+from cxplaybook.views.items import ItemView
+
+FILES = {
+    "plays/own.yaml": "redeems: [kept]\nsteps: [{role: field-technician, do: A.}, {role: other, do: B.}]\n",
+    "plays/stuck.yaml": (
+        "redeems: [far]\nsteps: [{role: other, do: A.}]\nescalation: [{when: W., to: field-technician}]\n"
+    ),
+    "plays/foreign.yaml": "steps: [{role: other, do: A.}]\n",
+    "promises/kept.yaml": "state: live\n",
+    "promises/far.yaml": "",
+    "promises/own.yaml": "",
+    "roles/other.yaml": "",
+    "roles/field-technician.yaml": """\
+mandate: [{may: A.}, {may: B., up_to: 80 EUR}, {may: C., up_to: 20 EUR}]
+expectations:
+  - {id: a, battle: warm-same-day, when: W., do: D., promise: own, training: asked}
+""",
+    "trainings/named.yaml": "teaches: [other/call-before-arrival]\n",
+    "trainings/asked.yaml": "roles: [other]\nteaches: [field-technician/a]\n",
+}
+TECHNICIAN = Ref("role", "field-technician")
+JOURNEY = """\
+phases:
+  - {id: a, title: Searching, goal: G., feeling: -2, feels: F.}
+  - {id: b, title: Buying, goal: G., feeling: 2, feels: F., returns: [{to: a, because: B.}, {to: gone, because: B.}]}
+"""
+
+
+def technician(name: str) -> object:
+    """What is computed for the technician's page."""
+    of = scope(FILES)
+    found = of.playbook.get(Role, "field-technician")
+    assert found is not None
+    return role.page(found, of)[name]
+
+
+def refs(views: object) -> list[str]:
+    """Ids of views."""
+    assert isinstance(views, tuple)
+    return [view.ref.id for view in views if isinstance(view, ItemView)]
+
+
+def test_role_keeps_own_promises_first() -> None:
+    """By an expectation first, then by a step of a play; one that only calls for help is not kept by it."""
+    assert refs(technician("promises")) == ["own", "kept"]
+
+
+def test_role_takes_part_by_step_or_call() -> None:
+    """A play with a step of the role shows that step; one that calls it when stuck shows none."""
+    parts = technician("plays")
+    assert isinstance(parts, tuple)
+
+    assert [(part.play.ref.id, len(part.steps)) for part in parts] == [("own", 1), ("stuck", 0)]
+
+
+def test_role_learns_what_names_it_or_is_asked_for() -> None:
+    """Trainings that name the role, and those its expectations ask for, each once."""
+    assert refs(technician("trainings")) == ["named", "asked"]
+
+
+def test_widest_mandate_is_at_a_glance() -> None:
+    """The highest amount is what one needs to know."""
+    glance = technician("glance")
+    assert isinstance(glance, role.Glance)
+    assert glance.mandate is not None
+
+    assert str(glance.mandate["may"]) == "B."
+
+
+def test_promise_is_kept_by_roles() -> None:
+    """Roles with an expectation for it, by id."""
+    assert promise.roles_keeping(Ref("promise", "own"), scope(FILES)) == (TECHNICIAN,)
+
+
+def test_board_shows_what_is_given_first() -> None:
+    """Live, selected, proposed, retired: every state has its column, also an empty one."""
+    board = promise.index(scope(FILES))["board"]
+    assert isinstance(board, tuple)
+
+    assert [(column.state.value, refs(column.promises)) for column in board] == [
+        ("live", ["kept"]),
+        ("selected", []),
+        ("proposed", ["far", "own"]),
+        ("retired", []),
+    ]
+
+
+def test_way_back_names_a_shown_phase() -> None:
+    """A way back to a phase that this edition lacks isn't shown, not even its id; feelings are words."""
+    of = scope({"journeys/way.yaml": JOURNEY, "segments/warm-without-thinking.yaml": ""})
+    (journey,) = of.playbook.all(Journey)
+    first, second = (phase.part(each, of) for each in journey.phases)
+    ways = second["ways_back"]
+    assert isinstance(ways, tuple)
+
+    assert [str(way.title) for way in ways] == ["Searching"]
+    assert [first["feeling_word"], second["feeling_word"]] == ["very bad", "very good"]
