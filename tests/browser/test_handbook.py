@@ -12,6 +12,9 @@ from cxplaybook.builder import BuildOptions, build_site
 from cxplaybook.pipeline import assess, handbooks
 from cxplaybook.project import Project
 
+# One worker builds the handbook and keeps the browser.
+pytestmark = pytest.mark.xdist_group("browser")
+
 TODAY = date(2026, 11, 23)
 
 
