@@ -6,11 +6,10 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
-from typing import Literal
+from typing import Any, Literal
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
@@ -36,8 +35,8 @@ def serving(make_site: Callable[[str], Path]) -> Iterator[str]:
     """The address of a local server, while it shows the folder that `make_site` made for this address."""
     folder = Path()
 
-    def handler(*arguments: object) -> _QuietHandler:
-        return partial(_QuietHandler, directory=str(folder))(*arguments)
+    def handler(*arguments: Any) -> _QuietHandler:  # noqa: ANN401 - what the server hands over is its own business
+        return _QuietHandler(*arguments, directory=str(folder))
 
     with ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
         address = f"http://127.0.0.1:{server.server_port}"

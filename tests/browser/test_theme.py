@@ -182,7 +182,8 @@ def test_names_are_text(browser: Browser, sample_address: str) -> None:
         expect(page.locator(".md-header__topic").first).to_have_text('Lämpö & Koti <b>"CX"</b>')
         assert page.locator("meta[name=description]").count() == 0
         page.goto(f"{sample_address}/employees/en/index.html")
-        assert page.locator("meta[name=description]").get_attribute("content").endswith('"CX" & <more>')
+        description = page.locator("meta[name=description]").get_attribute("content") or ""
+        assert description.endswith('"CX" & <more>')
 
 
 def test_edit_opens_the_source(browser: Browser, sample_address: str) -> None:
@@ -226,4 +227,5 @@ def test_details_open_on_paper(browser: Browser, sample_address: str) -> None:
 
 
 def _language_links(page: Page) -> list[str]:
-    return page.eval_on_selector_all("[data-cx-language]", "links => links.map(link => link.href)")
+    links: list[str] = page.eval_on_selector_all("[data-cx-language]", "links => links.map(link => link.href)")
+    return links

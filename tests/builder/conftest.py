@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -14,8 +15,8 @@ from cxplaybook.resources import resource
 def options(tmp_path: Path) -> Callable[..., BuildOptions]:
     """Makes options for a site in the test's own folder; arguments replace single ones."""
 
-    def make(**changes: object) -> BuildOptions:
-        defaults = {
+    def make(**changes: Any) -> BuildOptions:  # noqa: ANN401 - any option
+        defaults: dict[str, Any] = {
             "site_dir": tmp_path / "site",
             "work_dir": tmp_path / ".cxplaybook",
             "templates": (resource("site_templates"),),

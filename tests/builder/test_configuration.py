@@ -1,6 +1,7 @@
 """What a builder is told about a handbook."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 from tests.builder.sample_handbook import sample_handbook
@@ -9,7 +10,7 @@ from cxplaybook.builder.configuration import THEME_WORDS, configuration
 from cxplaybook.pages.page import NavigationEntry
 
 
-def _configuration(site_url: str | None = None, **changes: object) -> dict:
+def _configuration(site_url: str | None = None, **changes: Any) -> dict[str, Any]:  # noqa: ANN401 - any field
     return configuration(replace(sample_handbook("fi"), **changes), site_url=site_url, stylesheets=["a.css"])
 
 

@@ -45,7 +45,8 @@ def test_broken_optional_field_goes() -> None:
 
 def test_entry_goes_with_its_required_field() -> None:
     """An entry goes with the field that it can't be without, and the other entries stay."""
-    first, second = {"role": "adviser"}, {"role": "technician", "do": "Drive."}
+    first: Data = {"role": "adviser"}
+    second: Data = {"role": "technician", "do": "Drive."}
 
     rest, left_out = mended(play(steps=[first, second]))
 

@@ -131,7 +131,8 @@ def test_key_results_that_fell_short(cycle: str, missed: set[str]) -> None:
     found = playbook(SUPPORT).get(OkrCycle, cycle)
     assert found is not None
 
-    states = [state for objective in cycle_objectives(found, playbook(SUPPORT), TODAY) for state in objective.key_results]
+    objectives = cycle_objectives(found, playbook(SUPPORT), TODAY)
+    states = [state for objective in objectives for state in objective.key_results]
 
     assert {state.key_result.id for state in states if state.course is Course.MISSED} == missed
 

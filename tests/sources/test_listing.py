@@ -164,7 +164,7 @@ def test_name_of_other_bytes() -> None:
 )
 def test_no_file(kind: EntryKind, check: str) -> None:
     """What has a content file's name and isn't one is told."""
-    found = listing(**{"a.yaml": kind})
+    found = list_content(Folder({"a.yaml": kind}), "roles", ".yaml")
 
     assert found == Listing((), (Diagnostic(check, Place("roles/a.yaml")),))
 

@@ -44,9 +44,7 @@ def test_narrowest_type(value: str | float | Decimal, quantity: Quantity) -> Non
     assert parse_quantity(value) == quantity
 
 
-@pytest.mark.parametrize(
-    "value", ["", "many", "-5 min", "1 month 3 days", True, float("inf"), float("nan"), 1e300]
-)
+@pytest.mark.parametrize("value", ["", "many", "-5 min", "1 month 3 days", True, float("inf"), float("nan"), 1e300])
 def test_refused(value: str | float) -> None:
     """No number, a time below zero, what YAML calls true, and numbers that measure nothing."""
     with pytest.raises(Unreadable) as caught:
