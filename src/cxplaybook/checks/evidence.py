@@ -4,11 +4,12 @@ Checks of wording weigh it against the vague words that they find. It knows sent
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from cxplaybook.language.phrases import Hit, listed, plain_words
+from cxplaybook.language.phrases import Hit
 from cxplaybook.language.stems import stem
+from cxplaybook.language.wordlists import listed, plain_words
 
 PLAIN = 2
 """Weight of a number, a time or quoted words; an act weighs half, as "I answer in a friendly way" is still vague."""
@@ -18,6 +19,7 @@ _QUOTE = re.compile(r"“[^”]*”|”[^”]*”|\"[^\"]*\"|«[^»]*»|»[^»]*
 # A link's address and code are no words of the sentence.
 _MARKUP = re.compile(r"(?<=\])\([^)]*\)|`[^`]*`")
 _NUMBER = re.compile(r"\d")
+# Figures of speech that look like numbers.
 _NO_NUMBER = re.compile(r"\b1[0-5]0 ?%|\b24/7\b")
 _WORD = re.compile(r"[^\W_]+")
 _NEGATION_REACH = 3
@@ -25,7 +27,7 @@ _NEGATION_REACH = 3
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A sentence without what it quotes."""
+    """A sentence without what it quotes, and without figures of speech such as "second to none"."""
 
     text: str
     language: str
@@ -38,10 +40,7 @@ class Sentence:
 
     def weight(self, *without: Hit) -> int:
         """How much is concrete in it, 0 for nothing, leaving out words that were found to be vague."""
-        text = self.text
-        for hit in (*without, *listed(self.language, "figures_of_speech").find(text)):
-            text = _blanked(text, hit.start, hit.end)
-        text = _NO_NUMBER.sub(" ", text)
+        text = _blanked(self.text, without)
         plain = (self.quotes, names_number(text, self.language), names_time(text, self.language))
         return PLAIN * sum(plain) + len({hit.phrase for hit in listed(self.language, "acts").find(text)})
 
@@ -53,8 +52,9 @@ class Sentence:
 def sentences(text: str, language: str) -> Iterator[Sentence]:
     """The sentences of a text."""
     unmarked = _MARKUP.sub(_spaces, text)
-    unquoted = _QUOTE.sub(_spaces, unmarked)
-    for match in _SENTENCE.finditer(unquoted):
+    said = _QUOTE.sub(_spaces, unmarked)
+    meant = _NO_NUMBER.sub(_spaces, _blanked(said, listed(language, "figures_of_speech").find(said)))
+    for match in _SENTENCE.finditer(meant):
         quotes = _QUOTE.search(unmarked, match.start(), match.end()) is not None
         yield Sentence(match.group(), language, quotes)
 
@@ -82,8 +82,10 @@ def content_words(text: str, language: str) -> frozenset[str]:
     return frozenset(word for word in words if word not in idle_stems)
 
 
-def _blanked(text: str, start: int, end: int) -> str:
-    return f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+def _blanked(text: str, hits: Iterable[Hit]) -> str:
+    for hit in hits:
+        text = f"{text[: hit.start]}{' ' * (hit.end - hit.start)}{text[hit.end :]}"
+    return text
 
 
 def _spaces(match: re.Match[str]) -> str:

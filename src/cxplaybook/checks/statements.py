@@ -15,8 +15,8 @@ from cxplaybook.model.kinds.promise import Promise, PromiseState
 from cxplaybook.model.kinds.role import Role
 from cxplaybook.model.kinds.strategy import Vision
 
-ATTITUDE, PRAISE = "attitude", "praise"
-_ENOUGH = {ATTITUDE: 2, PRAISE: 3}
+ATTITUDE, PRAISE, SMILES = "attitude", "praise", "smiles"
+_ENOUGH = {ATTITUDE: 2, PRAISE: 3, SMILES: 2}
 """Weight of what is concrete beside a vague word, from which on the sentence is clear enough."""
 
 
@@ -26,7 +26,7 @@ class Vague:
 
     hit: Hit
     list: str
-    """`attitude` or `praise`."""
+    """`attitude`, `praise` or `smiles`."""
 
 
 def statements(playbook: Playbook) -> Iterator[Passage]:
@@ -83,7 +83,7 @@ def vague_word(passage: Passage) -> Vague | None:
 def only_trait(passage: Passage) -> Hit | None:
     """The word by which a text only tells how somebody is, and nothing that they do."""
     for sentence in sentences(passage.text, passage.language):
-        traits = tuple(sentence.find("traits", ATTITUDE, PRAISE))
+        traits = tuple(sentence.find("traits", *_ENOUGH))
         being = next(sentence.find("being"), None)
         if being and traits and being.start < traits[0].start and not sentence.weight(*traits, being):
             return traits[0]
@@ -100,7 +100,7 @@ def unobservable(passage: Passage) -> Hit | None:
 
 
 def _vague_in(sentence: Sentence) -> Vague | None:
-    found = [Vague(hit, name) for name in (ATTITUDE, PRAISE) for hit in sentence.find(name)]
+    found = [Vague(hit, kind) for kind in _ENOUGH for hit in sentence.find(kind)]
     if not found:
         return None
     weight = sentence.weight(*(vague.hit for vague in found))

@@ -7,8 +7,8 @@ import re
 
 from cxplaybook.checks.evidence import unquoted
 from cxplaybook.checks.texts import Passage
-from cxplaybook.language.phrases import plain_words
 from cxplaybook.language.stems import known_languages
+from cxplaybook.language.wordlists import plain_words
 from cxplaybook.model import Text
 
 _PLAIN_WORD = re.compile(r"\b[^\W\d_][^\W\d_A-ZÅÄÖ]+\b")

@@ -1,37 +1,29 @@
-"""Word lists, and where their words and phrases stand in a text.
+"""Where words and phrases stand in a text, in whatever form.
 
-Checks of wording ask for a list by language and name; the lists are in `lists/<language>.yaml`. What a find means is
-the checks' business.
-
-A phrase is written in its basic form and found in every other one. Marks in a list:
+Checks of wording use it, with the lists of `wordlists` or with words of their own. A phrase is written in its basic
+form and found in every other one. Marks in a phrase:
 
     exceed … expectations      up to three words may stand between
-    =ler                       only exactly so, for a word whose forms have little in common; so is each of two letters
-
-`others` names words that only look like a form of a listed one: `friend` is no form of `friendly`.
-
-Dictionaries take seconds to open, so `lists/forms.<language>.txt` holds what they know better than the stemmer of the
-words in the lists: a form and the listed words it belongs to, or the form alone where it belongs to none. A test says
-when it is older than the lists, and writes it anew.
+    =ler                       only exactly so: adverbs, and forms that have little in common or that dictionaries take
+                               for another word; so is each word of two letters
+    palvelu|asenne             only the last part of a compound changes, and dictionaries know it by itself
 """
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache
-from importlib.resources import files
+from typing import Self
 
-import yaml
+from cxplaybook.language.stems import alike
 
-from cxplaybook.language.stems import alike, known_languages, same_stem, same_word
+WORD = re.compile(r"[^\W_]+")
+"""A word of a text; what a hyphen joins are several."""
 
-_WORD = re.compile(r"[^\W_]+")
+_MARKED_WORD = re.compile(r"[^\W_]+(?:\|[^\W_]+)?")
 _GAP = 3
 _TOO_SHORT = 2
 """A word of so few letters begins too many others; a list names each of its forms."""
-_OTHERS = "others"
-_UNINFLECTED = frozenset({"fillers", "markers", "negations", "numbers", "people", _OTHERS})
-"""Lists whose words are compared as they are, or nearly all marked so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +46,13 @@ class _Step:
     exact: bool
     gap: int
     """Words that may stand before it."""
+    before: str = ""
+    """First part of a compound, which never changes."""
+
+    @property
+    def beginning(self) -> str:
+        """The two letters that each of its forms begins with."""
+        return (self.before + self.word)[:2]
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,11 +62,21 @@ class Phrases:
     by_beginning: Mapping[str, tuple[tuple[str, tuple[_Step, ...]], ...]]
     """Phrases with their words, by the first two letters, so that most words of a text are passed over at once."""
     same: Callable[[str, str], bool]
-    """Whether a word of a text, in lower case, is a form of a listed one."""
+    """Whether a word of a text, in lower case, is a form of a word of a phrase."""
+
+    @classmethod
+    def of(cls, phrases: Iterable[str], same: Callable[[str, str], bool]) -> Self:
+        """These phrases, with a way to tell whether two words are one."""
+        found: dict[str, list[tuple[str, tuple[_Step, ...]]]] = {}
+        for phrase in phrases:
+            steps = _steps(phrase)
+            if steps:
+                found.setdefault(steps[0].beginning, []).append((phrase, steps))
+        return cls({beginning: tuple(of) for beginning, of in found.items()}, same)
 
     def find(self, text: str) -> Iterator[Hit]:
         """Every phrase in a text, by where it begins; of several that begin at one word the longest."""
-        words = list(_WORD.finditer(text))
+        words = list(WORD.finditer(text))
         written = [word.group().casefold() for word in words]
         for position, word in enumerate(written):
             found = self.by_beginning.get(word[:2], ())
@@ -92,58 +101,15 @@ class Phrases:
         return position
 
     def _fits(self, word: str, step: _Step) -> bool:
-        if step.exact or word == step.word:
-            return word == step.word
-        return alike(word, step.word) and self.same(word, step.word)
+        if step.exact or word == step.before + step.word:
+            return word == step.before + step.word
+        last = word.removeprefix(step.before)
+        return word.startswith(step.before) and alike(last, step.word) and self.same(last, step.word)
 
 
-@cache
-def listed(language: str, *names: str) -> Phrases:
-    """The phrases of these lists in a language; none for a language without lists."""
-    lists = _lists(language)
-    forms = _forms(language)
-    others = frozenset(lists.get(_OTHERS, ()))
-
-    def same(written: str, word: str) -> bool:
-        if written in others:
-            return False
-        belongs = forms.get(written)
-        return same_stem(written, word, language) if belongs is None else word in belongs
-
-    return Phrases(_indexed(phrase for name in names for phrase in lists.get(name, ())), same)
-
-
-@cache
-def phrases(language: str, *entries: str) -> Phrases:
-    """Phrases of the caller's own; none for a language whose forms nobody knows."""
-    others = frozenset(_lists(language).get(_OTHERS, ()))
-
-    def same(written: str, word: str) -> bool:
-        return written not in others and same_word(written, word, language)
-
-    return Phrases(_indexed(entries if language in known_languages() else ()), same)
-
-
-def plain_words(language: str, *names: str) -> frozenset[str]:
-    """The single words of these lists, without marks."""
-    lists = _lists(language)
-    return frozenset(word for name in names for entry in lists.get(name, ()) for word in _WORD.findall(entry))
-
-
-def inflected_words(language: str) -> frozenset[str]:
-    """Every listed word that is found in other forms, too: the words of `lists/forms.<language>.txt`."""
-    lists = _lists(language)
-    entries = (entry for name, found in lists.items() if name not in _UNINFLECTED for entry in found)
-    return frozenset(step.word for entry in entries for step in _steps(entry) if not step.exact)
-
-
-def _indexed(entries: Iterable[str]) -> Mapping[str, tuple[tuple[str, tuple[_Step, ...]], ...]]:
-    found: dict[str, list[tuple[str, tuple[_Step, ...]]]] = {}
-    for entry in entries:
-        steps = _steps(entry)
-        if steps:
-            found.setdefault(steps[0].word[:2], []).append((entry, steps))
-    return {beginning: tuple(of) for beginning, of in found.items()}
+def inflected(phrases: Iterable[str]) -> frozenset[str]:
+    """The words of phrases that are found in other forms, too; of a compound its last part."""
+    return frozenset(step.word for phrase in phrases for step in _steps(phrase) if not step.exact)
 
 
 @cache
@@ -154,27 +120,8 @@ def _steps(phrase: str) -> tuple[_Step, ...]:
         if part == "…":
             gap = _GAP
             continue
-        for word in _WORD.findall(part):
-            steps.append(_Step(word, part.startswith("=") or len(word) <= _TOO_SHORT, gap))
+        for written in _MARKED_WORD.findall(part):
+            before, _, word = written.rpartition("|")
+            steps.append(_Step(word, part.startswith("=") or len(word) <= _TOO_SHORT, gap, before))
             gap = 0
     return tuple(steps)
-
-
-@cache
-def _lists(language: str) -> Mapping[str, tuple[str, ...]]:
-    """Every list of a language by its name; none where there is no file."""
-    # The base loader makes nothing but texts: `no` and `on` are words here.
-    content: dict[str, list[str]] = yaml.load(_read(f"{language}.yaml") or "{}", Loader=yaml.CBaseLoader)  # noqa: S506
-    return {name: tuple(entries) for name, entries in content.items()}
-
-
-@cache
-def _forms(language: str) -> Mapping[str, frozenset[str]]:
-    """A form that the stemmer is wrong about to the listed words it belongs to."""
-    lines = _read(f"forms.{language}.txt").splitlines()
-    return {form: frozenset(words) for form, *words in (line.split() for line in lines if not line.startswith("#"))}
-
-
-def _read(name: str) -> str:
-    file = files("cxplaybook.language") / "lists" / name
-    return file.read_text(encoding="utf-8") if file.is_file() else ""

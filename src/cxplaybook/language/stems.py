@@ -1,7 +1,7 @@
 """Whether two words are forms of one word, in fi, sv and en.
 
-`phrases` asks it for the words of a text. Stems (snowballstemmer) and lemmas (simplemma) are both needed: each misses
-forms that the other finds. It knows no playbook, and of word lists only what `learn` is asked to look up for them.
+`phrases` and `wordlists` ask it for the words of a text. Stems (snowballstemmer) and lemmas (simplemma) are both
+needed: each misses forms that the other finds. It knows no playbook, and of lists only what `learn` is asked to look up.
 """
 
 from collections.abc import Iterable, Iterator
@@ -56,6 +56,9 @@ def same_stem(written: str, word: str, language: str) -> bool:
 @cache
 def stem(word: str, language: str) -> str:
     """What a word's forms have in common, roughly; the word itself in a language that isn't known."""
+    if language == "fi" and word.endswith("nen"):
+        # The stemmer knows `ystävällisen` but leaves the basic form `ystävällinen` on its own.
+        word = f"{word.removesuffix('nen')}sen"
     return _stemmer(language).stemWord(word) if language in _ALGORITHMS else word
 
 

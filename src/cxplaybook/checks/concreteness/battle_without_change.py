@@ -90,5 +90,5 @@ def check(context: Context) -> Iterator[Found]:
 
 def _direction(sentence: Sentence) -> Hit | None:
     """The word for a direction in a sentence that says nothing else."""
-    vague = tuple(sentence.find("improvement", "attitude", "praise", "best_of_all"))
+    vague = tuple(sentence.find("improvement", "attitude", "smiles", "praise", "best_of_all"))
     return vague[0] if vague and sentence.weight(*vague) < _ENOUGH else None

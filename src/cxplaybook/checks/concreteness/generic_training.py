@@ -23,7 +23,7 @@ from cxplaybook.checks.evidence import sentences
 from cxplaybook.checks.found import Found
 from cxplaybook.checks.texts import passages
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
-from cxplaybook.language.phrases import listed
+from cxplaybook.language.wordlists import listed
 from cxplaybook.model.kinds.training import Training
 
 INFO = CheckInfo(

@@ -31,7 +31,8 @@ from cxplaybook.checks.found import Found
 from cxplaybook.checks.statements import visions
 from cxplaybook.checks.texts import Passage, passages
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
-from cxplaybook.language.phrases import Hit, listed
+from cxplaybook.language.phrases import Hit
+from cxplaybook.language.wordlists import listed
 from cxplaybook.model import Playbook
 from cxplaybook.model.kinds.role import Role
 

@@ -21,8 +21,8 @@ from cxplaybook.checks.found import Found
 from cxplaybook.checks.statements import given_promises, wording
 from cxplaybook.checks.texts import Passage
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
-from cxplaybook.language.phrases import listed, phrases
 from cxplaybook.language.stems import known_languages
+from cxplaybook.language.wordlists import listed, phrases
 from cxplaybook.model import Playbook
 from cxplaybook.model.kinds.role import Role
 

@@ -24,7 +24,7 @@ from cxplaybook.checks.found import Found
 from cxplaybook.checks.statements import visions
 from cxplaybook.checks.texts import Passage, passages
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
-from cxplaybook.language.phrases import listed
+from cxplaybook.language.wordlists import listed
 
 INFO = CheckInfo(
     "CX410",

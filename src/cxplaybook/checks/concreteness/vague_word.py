@@ -19,10 +19,10 @@ from collections.abc import Iterator
 
 from cxplaybook.checks.context import Context
 from cxplaybook.checks.found import Found
-from cxplaybook.checks.statements import only_trait, statements, unobservable, vague_word
+from cxplaybook.checks.statements import SMILES, Vague, only_trait, statements, unobservable, vague_word
 from cxplaybook.checks.texts import Passage
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
-from cxplaybook.language.phrases import listed
+from cxplaybook.language.wordlists import listed
 
 INFO = CheckInfo(
     "CX401",
@@ -87,8 +87,13 @@ def check(context: Context) -> Iterator[Found]:
     """The first vague word of each text."""
     for passage in statements(context.playbook):
         vague = vague_word(passage)
-        if vague and not _belongs_to_another_check(passage):
+        if vague and not _fits(vague, passage) and not _belongs_to_another_check(passage):
             yield Found(passage.location, {"word": vague.hit.text, "why": vague.list}, word=vague.hit.text)
+
+
+def _fits(vague: Vague, passage: Passage) -> bool:
+    """Whether it is a smile where somebody may well see one: on a customer."""
+    return vague.list == SMILES and "done_well" in passage.location.field
 
 
 def _belongs_to_another_check(passage: Passage) -> bool:

@@ -26,7 +26,7 @@ from cxplaybook.checks.found import Found
 from cxplaybook.checks.statements import visions
 from cxplaybook.checks.texts import Passage, passages
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
-from cxplaybook.language.phrases import listed
+from cxplaybook.language.wordlists import listed
 from cxplaybook.model import Playbook
 
 INFO = CheckInfo(

@@ -25,7 +25,7 @@ from cxplaybook.checks.evidence import unquoted
 from cxplaybook.checks.found import Fact, Found
 from cxplaybook.checks.texts import texts
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
-from cxplaybook.language.phrases import phrases
+from cxplaybook.language.wordlists import phrases
 from cxplaybook.model import Location, Playbook
 from cxplaybook.model.kinds.change_programme import ChangeProgramme, Word
 
