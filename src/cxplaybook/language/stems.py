@@ -1,7 +1,7 @@
 """Whether two words are forms of one word, in fi, sv and en.
 
 `phrases` and `wordlists` ask it for the words of a text. Stems (snowballstemmer) and lemmas (simplemma) are both
-needed: each misses forms that the other finds. It knows no playbook, and of lists only what `learn` is asked to look up.
+needed: each misses forms that the other finds. It knows no playbook, and of lists only what `learn` looks up.
 """
 
 from collections.abc import Iterable, Iterator
