@@ -30,7 +30,7 @@ CHAIN = (
     "metric.serves",
     "strategy.battles.goals",
 )
-"""Links without which a thing of the example hangs in the air. Not `play.redeems`: its promises have other plays too."""
+"""Links without which a thing of the example hangs in the air; not `play.redeems`, as promises have other plays too."""
 
 
 @dataclass(frozen=True, slots=True)
