@@ -18,6 +18,7 @@ from cxplaybook.language.stems import alike, known_languages, same_stem, same_wo
         ("sv", "människorna", "människa"),
         ("sv", "vänligare", "vänlig"),
         ("sv", "underleverantörernas", "underleverantör"),
+        ("sv", "ringdes", "ringa"),
     ],
 )
 def test_forms_of_one_word(language: str, written: str, word: str) -> None:

@@ -4,7 +4,7 @@ Checks of wording weigh it against the vague words that they find. It knows sent
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from cxplaybook.language.phrases import Hit
@@ -74,12 +74,18 @@ def names_time(text: str, language: str) -> bool:
     return listed(language, "times").first(text) is not None
 
 
-def content_words(text: str, language: str) -> frozenset[str]:
-    """Stems of the words that say what a text is about."""
+def content_words(text: str, language: str, base: Callable[[str, str], str] = stem) -> frozenset[str]:
+    """The words that say what a text is about.
+
+    Args:
+        text: any text.
+        language: its language.
+        base: what stands for all forms of a word; `lemma` is surer than `stem`, but opens a dictionary.
+    """
     idle = plain_words(language, "fillers", "negations", "omissions", "people")
-    idle_stems = idle | {stem(word, language) for word in idle}
-    words = (stem(word.casefold(), language) for word in _WORD.findall(text))
-    return frozenset(word for word in words if word not in idle_stems)
+    idle |= {base(word, language) for word in idle}
+    words = (base(word.casefold(), language) for word in _WORD.findall(text))
+    return frozenset(word for word in words if word not in idle)
 
 
 def _blanked(text: str, hits: Iterable[Hit]) -> str:

@@ -10,7 +10,9 @@ from typing import Protocol
 
 _ALGORITHMS = {"fi": "finnish", "sv": "swedish", "en": "english"}
 _FEWEST_SHARED = 2
-"""Forms of one word begin with at least this many letters in common; where they don't, a list names them all."""
+_LONGEST_ENDING = 4
+"""Forms of one word differ in at most so many letters at the end of the basic one, and in at most half of it; those
+that differ more, a list names one by one."""
 
 
 class _Stemmer(Protocol):
@@ -39,8 +41,8 @@ def same_word(written: str, word: str, language: str) -> bool:
     """
     if written == word or not alike(written, word):
         return written == word
-    lemma = _lemma(written, language)
-    return lemma in {word, _lemma(word, language)} or (lemma == written and same_stem(written, word, language))
+    base = lemma(written, language)
+    return base in {word, lemma(word, language)} or (base == written and same_stem(written, word, language))
 
 
 def alike(written: str, word: str) -> bool:
@@ -83,12 +85,14 @@ def learn(words: Iterable[str], language: str) -> Iterator[tuple[str, tuple[str,
 
 
 def _beginning(word: str) -> str:
-    return word[: max(_FEWEST_SHARED, (len(word) + 1) // 2)]
+    return word[: max(_FEWEST_SHARED, (len(word) + 1) // 2, len(word) - _LONGEST_ENDING)]
 
 
 @cache
-def _lemma(word: str, language: str) -> str:
-    """The dictionary's form of a word; itself where the dictionary doesn't know it."""
+def lemma(word: str, language: str) -> str:
+    """The basic form of a word; itself in a language that isn't known, and where the dictionary doesn't have it."""
+    if language not in _ALGORITHMS:
+        return word
     return (_lemmatizer().get_lemma(word, language) or word).casefold()
 
 

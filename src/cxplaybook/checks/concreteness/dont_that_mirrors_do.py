@@ -29,6 +29,7 @@ from cxplaybook.checks.evidence import content_words
 from cxplaybook.checks.found import Found
 from cxplaybook.checks.texts import passages
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
+from cxplaybook.language.stems import lemma
 from cxplaybook.model.kinds.role import Role
 
 INFO = CheckInfo(
@@ -77,9 +78,13 @@ def check(context: Context) -> Iterator[Found]:
         for expectation in role.expectations:
             for passage in passages(expectation.not_, expectation.location / "not"):
                 do = expectation.do.by_language.get(passage.language, "")
-                if _mirrors(content_words(passage.text, passage.language), content_words(do, passage.language)):
+                if _mirrors(passage.text, do, passage.language):
                     yield Found(passage.location)
 
 
-def _mirrors(not_: frozenset[str], do: frozenset[str]) -> bool:
-    return bool(not_) and not_ <= do and len(not_) >= _MOST_OF_IT * len(do)
+def _mirrors(not_: str, do: str, language: str) -> bool:
+    said, expected = content_words(not_, language), content_words(do, language)
+    if 2 * len(said & expected) < len(said):
+        return False
+    said, expected = content_words(not_, language, lemma), content_words(do, language, lemma)
+    return bool(said) and said <= expected and len(said) >= _MOST_OF_IT * len(expected)

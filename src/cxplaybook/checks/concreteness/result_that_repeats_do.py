@@ -29,6 +29,7 @@ from cxplaybook.checks.evidence import content_words
 from cxplaybook.checks.found import Found
 from cxplaybook.checks.texts import passages
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
+from cxplaybook.language.stems import lemma
 from cxplaybook.model.kinds.role import Role
 
 INFO = CheckInfo(
@@ -68,7 +69,7 @@ Varför det spelar roll: en sak kan göras utan att hjälpa kunden; först resul
 }
 
 _MOSTLY_THE_SAME = 0.7
-_TOO_FEW_TO_TELL = 2
+_FEWEST_SHARED = 2
 
 
 def check(context: Context) -> Iterator[Found]:
@@ -77,10 +78,14 @@ def check(context: Context) -> Iterator[Found]:
         for expectation in role.expectations:
             for passage in passages(expectation.done_well, expectation.location / "done_well"):
                 do = expectation.do.by_language.get(passage.language, "")
-                if _repeats(content_words(passage.text, passage.language), content_words(do, passage.language)):
+                if _repeats(passage.text, do, passage.language):
                     yield Found(passage.location)
 
 
-def _repeats(result: frozenset[str], do: frozenset[str]) -> bool:
-    shared = len(result & do)
-    return shared >= _TOO_FEW_TO_TELL and shared >= _MOSTLY_THE_SAME * len(result | do)
+def _repeats(result: str, do: str, language: str) -> bool:
+    seen, done = content_words(result, language), content_words(do, language)
+    if 2 * len(seen & done) < len(seen):
+        return False
+    seen, done = content_words(result, language, lemma), content_words(do, language, lemma)
+    shared = len(seen & done)
+    return shared >= _FEWEST_SHARED and shared >= _MOSTLY_THE_SAME * len(seen | done)
