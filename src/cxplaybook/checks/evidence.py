@@ -6,9 +6,10 @@ Checks of wording weigh it against the vague words that they find. It knows sent
 import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from functools import cache
 
 from cxplaybook.language.phrases import Hit
-from cxplaybook.language.stems import stem
+from cxplaybook.language.stems import lemma, stem
 from cxplaybook.language.wordlists import listed, plain_words
 
 PLAIN = 2
@@ -23,6 +24,9 @@ _NUMBER = re.compile(r"\d")
 _NO_NUMBER = re.compile(r"\b1[0-5]0 ?%|\b24/7\b")
 _WORD = re.compile(r"[^\W_]+")
 _NEGATION_REACH = 3
+
+_Base = Callable[[str, str], str]
+"""What all forms of a word in a language have in common."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +51,18 @@ class Sentence:
     def _negated(self, hit: Hit) -> bool:
         before = _WORD.findall(self.text[: hit.start])[-_NEGATION_REACH:]
         return listed(self.language, "negations").first(" ".join(before)) is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """How many words say what two texts are about."""
+
+    words: int
+    """Of the first text."""
+    others: int
+    """Of the second text."""
+    same: int
+    """Words of the first text that the second one has, too."""
 
 
 def sentences(text: str, language: str) -> Iterator[Sentence]:
@@ -74,18 +90,31 @@ def names_time(text: str, language: str) -> bool:
     return listed(language, "times").first(text) is not None
 
 
-def content_words(text: str, language: str, base: Callable[[str, str], str] = stem) -> frozenset[str]:
-    """The words that say what a text is about.
+def compared(text: str, other: str, language: str) -> Overlap:
+    """How far two texts are about the same: by the words that say what they are about, in whatever form."""
+    by_stem = _compared(text, other, language, (stem,))
+    if 2 * by_stem.same < by_stem.words:
+        # The first look into a dictionary takes seconds, and here it would change little.
+        return by_stem
+    return _compared(text, other, language, (stem, lemma))
 
-    Args:
-        text: any text.
-        language: its language.
-        base: what stands for all forms of a word; `lemma` is surer than `stem`, but opens a dictionary.
-    """
+
+def _compared(text: str, other: str, language: str, bases: Iterable[_Base]) -> Overlap:
+    words, others = _content_words(text, language, bases), _content_words(other, language, bases)
+    same = {word for base in bases for word in words if base(word, language) in _based(others, language, base)}
+    return Overlap(len(words), len(others), len(same))
+
+
+def _content_words(text: str, language: str, bases: Iterable[_Base]) -> frozenset[str]:
+    """The words that say what a text is about, in lower case."""
     idle = plain_words(language, "fillers", "negations", "omissions", "people")
-    idle |= {base(word, language) for word in idle}
-    words = (base(word.casefold(), language) for word in _WORD.findall(text))
-    return frozenset(word for word in words if word not in idle)
+    words = frozenset(word.casefold() for word in _WORD.findall(text)) - idle
+    return words - {word for base in bases for word in words if base(word, language) in _based(idle, language, base)}
+
+
+@cache
+def _based(words: frozenset[str], language: str, base: _Base) -> frozenset[str]:
+    return frozenset(base(word, language) for word in words)
 
 
 def _blanked(text: str, hits: Iterable[Hit]) -> str:

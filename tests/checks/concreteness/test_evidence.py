@@ -2,8 +2,7 @@
 
 import pytest
 
-from cxplaybook.checks.evidence import content_words, names_number, names_time, sentences, unquoted
-from cxplaybook.language.stems import lemma
+from cxplaybook.checks.evidence import Overlap, compared, names_number, names_time, sentences, unquoted
 
 
 def weights(text: str, language: str = "en") -> list[int]:
@@ -87,13 +86,22 @@ def test_numbers_and_times() -> None:
     assert not names_time("alltid", "sv")
 
 
-def test_content_words_are_stems() -> None:
+def test_same_words_in_other_forms() -> None:
     """What a text is about is the same in every form, without small words and persons."""
-    assert content_words("I call the customer.", "en") == content_words("We called customers!", "en")
-    assert content_words("I don't fail to call.", "en") == content_words("call", "en")
+    assert compared("I sign the order.", "We signed your orders!", "en") == Overlap(2, 2, 2)
+    assert compared("I don't fail to call.", "call", "en") == Overlap(1, 1, 1)
 
 
-def test_content_words_by_lemma() -> None:
-    """A dictionary knows one word in forms that have two stems."""
-    assert content_words("soitan", "fi") != content_words("soittamatta", "fi")
-    assert content_words("soitan", "fi", lemma) == content_words("soittamatta", "fi", lemma)
+def test_same_word_by_dictionary() -> None:
+    """A dictionary brings forms together that have two stems."""
+    assert compared("En jätä soittamatta ennen lähtöä.", "Soitan ennen lähtöä.", "fi") == Overlap(3, 3, 3)
+
+
+def test_same_word_by_stem() -> None:
+    """A stem brings forms together that the dictionary takes for two words."""
+    assert compared("Jag trycker numret på lådan.", "Numret trycktes på lådan.", "sv") == Overlap(3, 3, 3)
+
+
+def test_other_matter_shares_little() -> None:
+    """Texts about different things have few words in common."""
+    assert compared("I sign the order.", "The van is clean.", "en") == Overlap(2, 2, 0)

@@ -172,7 +172,7 @@ def test_dont_with_a_word_of_its_own() -> None:
     [
         ("{en: I write the order number on the box.}", "{en: The order number was written on the box.}"),
         ("{fi: Kirjoitan tilausnumeron laatikkoon.}", "{fi: Tilausnumero on kirjoitettu laatikkoon.}"),
-        ("{sv: Jag trycker ordernumret på lådan.}", "{sv: Ordernumret trycktes på lådan.}"),
+        ("{sv: Jag skickar ordernumret med lådan.}", "{sv: Ordernumret skickades med lådan.}"),
     ],
 )
 def test_result_that_repeats_do(do: str, done_well: str) -> None:

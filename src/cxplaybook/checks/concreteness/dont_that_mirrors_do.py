@@ -25,11 +25,10 @@ Good:
 from collections.abc import Iterator
 
 from cxplaybook.checks.context import Context
-from cxplaybook.checks.evidence import content_words
+from cxplaybook.checks.evidence import compared
 from cxplaybook.checks.found import Found
 from cxplaybook.checks.texts import passages
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
-from cxplaybook.language.stems import lemma
 from cxplaybook.model.kinds.role import Role
 
 INFO = CheckInfo(
@@ -83,8 +82,5 @@ def check(context: Context) -> Iterator[Found]:
 
 
 def _mirrors(not_: str, do: str, language: str) -> bool:
-    said, expected = content_words(not_, language), content_words(do, language)
-    if 2 * len(said & expected) < len(said):
-        return False
-    said, expected = content_words(not_, language, lemma), content_words(do, language, lemma)
-    return bool(said) and said <= expected and len(said) >= _MOST_OF_IT * len(expected)
+    found = compared(not_, do, language)
+    return 0 < found.words == found.same >= _MOST_OF_IT * found.others

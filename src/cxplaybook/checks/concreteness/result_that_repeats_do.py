@@ -25,11 +25,10 @@ Good:
 from collections.abc import Iterator
 
 from cxplaybook.checks.context import Context
-from cxplaybook.checks.evidence import content_words
+from cxplaybook.checks.evidence import compared
 from cxplaybook.checks.found import Found
 from cxplaybook.checks.texts import passages
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
-from cxplaybook.language.stems import lemma
 from cxplaybook.model.kinds.role import Role
 
 INFO = CheckInfo(
@@ -83,9 +82,6 @@ def check(context: Context) -> Iterator[Found]:
 
 
 def _repeats(result: str, do: str, language: str) -> bool:
-    seen, done = content_words(result, language), content_words(do, language)
-    if 2 * len(seen & done) < len(seen):
-        return False
-    seen, done = content_words(result, language, lemma), content_words(do, language, lemma)
-    shared = len(seen & done)
-    return shared >= _FEWEST_SHARED and shared >= _MOSTLY_THE_SAME * len(seen | done)
+    found = compared(result, do, language)
+    different = found.words + found.others - found.same
+    return found.same >= _FEWEST_SHARED and found.same >= _MOSTLY_THE_SAME * different
