@@ -3,6 +3,8 @@
 import shutil
 from pathlib import Path
 
+from tests.repositories import FIRST, SECOND, commit_all
+
 from cxplaybook.resources import resource
 
 ADVISER = "roles/customer-adviser.yaml"
@@ -34,6 +36,27 @@ def break_adviser(project: Path) -> None:
 def mend_adviser(project: Path) -> None:
     """Takes `break_adviser` back."""
     edit(project, ADVISER, "battle: one-contract", "battle: one-contact")
+
+
+def move_ground(project: Path) -> None:
+    """Makes a play, two expectations and a training suspect: the promise beneath them got stricter later."""
+    promise = project / "content" / "promises" / "known-day.yaml"
+    promise.parent.mkdir()
+    promise.write_text(
+        "title: You know the day\n"
+        "draft: true\n"
+        "state: proposed\n"
+        "battle: promised-is-kept\n"
+        "wording: You know within 2 days when we answer.\n"
+        "problem: Customers don't know when they get an answer.\n"
+        "evidence: [{source: Calls, date: 2026-02-27, figure: 41 calls about it}]\n"
+        "made_with: [{role: customer-adviser, how: A workshop, date: 2026-02-27}]\n",
+        encoding="utf-8",
+    )
+    edit(project, "plays/keep-the-day.yaml", "when:", "redeems: [known-day]\nwhen:")
+    commit_all(project, FIRST)
+    edit(project, "promises/known-day.yaml", "2 days", "1 day")
+    commit_all(project, SECOND)
 
 
 def snapshot(folder: Path) -> dict[str, bytes]:

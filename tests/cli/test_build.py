@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from tests.cli.conftest import Run
-from tests.projects import ADVISER, break_adviser, edit, snapshot
+from tests.projects import ADVISER, break_adviser, edit, move_ground, snapshot
 
 from cxplaybook.language import Formatter
 
@@ -41,6 +41,17 @@ def test_warnings_are_counted(run: Run, project: Path) -> None:
 
     assert result.exit_code == 0
     assert "The playbook has 1 warning; `cxplaybook check` shows what is wrong.\n" in result.stderr
+
+
+def test_git_is_asked(run: Run, project: Path) -> None:
+    """What changed beneath a play and all that rests on it is a warning here as in `check`."""
+    move_ground(project)
+
+    checked, built = run("--project", project, "check"), run("--project", project, "build")
+
+    assert checked.stdout.count("warning CX612 suspect-after-change") == 4
+    assert "4 warnings" in checked.stdout
+    assert "The playbook has 4 warnings; " in built.stderr
 
 
 def test_error_keeps_last_site(run: Run, project: Path, site: Path) -> None:

@@ -12,7 +12,7 @@ from pathlib import Path
 import pytest
 from mkdocs.exceptions import PluginError
 from selectolax.lexbor import LexborHTMLParser
-from tests.projects import ADVISER, break_adviser, edit, mend_adviser, write_project
+from tests.projects import ADVISER, break_adviser, edit, mend_adviser, move_ground, write_project
 
 from cxplaybook.mkdocs_plugin import default_handbook
 from cxplaybook.project import Project
@@ -49,6 +49,13 @@ def test_build(project: Path) -> None:
     assert title is not None
     assert title.text().startswith("Customer adviser")
     assert (project / "site" / "index.html").is_file()
+
+
+def test_git_is_asked(project: Path) -> None:
+    """What changed beneath a play and all that rests on it is a warning here as in `check`."""
+    move_ground(project)
+
+    assert "CX612 suspect-after-change" in _build(project).stderr
 
 
 def test_search_and_theme(project: Path) -> None:

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 from filelock import FileLock
-from tests.projects import ADVISER, break_adviser, edit, mend_adviser, write_project
+from tests.projects import ADVISER, break_adviser, edit, mend_adviser, move_ground, write_project
 
+from cxplaybook.diagnostics import Severity
 from cxplaybook.preview import Begun, Board, Broken, Edits, Failed, Follower, News, State, Unchanged, Updated
 from cxplaybook.preview.board import Problem
 from cxplaybook.preview.errors import AlreadyRunningError
@@ -49,6 +50,14 @@ def _outcome(follower: Follower) -> list[type[News]]:
     begun, *rest = follower.refresh()
     assert begun == Begun()
     return [type(news) for news in rest]
+
+
+def test_git_is_asked(make: Make, project: Path) -> None:
+    """What changed beneath a play and all that rests on it is a warning here as in `check`."""
+    move_ground(project)
+    told = [news.assessment for news in make().refresh() if isinstance(news, Updated)]
+
+    assert {entry.info.name for entry in told[0].at_least(Severity.WARNING)} == {"suspect-after-change"}
 
 
 def _page(board: Board, page: str = _ROLE, handbook: str = "employees/en") -> str:

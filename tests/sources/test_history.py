@@ -1,31 +1,13 @@
 """When lines were last changed, asked of real repositories."""
 
-import os
-import shutil
-import subprocess
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 
 import pytest
+from tests.repositories import FIRST, SECOND, git
 
 from cxplaybook.sources import GitHistory
 from cxplaybook.sources.history import UNCOMMITTED
-
-FIRST, SECOND = datetime(2026, 3, 1, tzinfo=UTC), datetime(2026, 6, 1, tzinfo=UTC)
-
-
-def git(folder: Path, *arguments: str, at: datetime = FIRST) -> None:
-    """Runs git as nobody in particular, at a moment."""
-    moment = at.isoformat()
-    environment = {
-        **os.environ,
-        **dict.fromkeys(("GIT_AUTHOR_DATE", "GIT_COMMITTER_DATE"), moment),
-        **dict.fromkeys(("GIT_AUTHOR_NAME", "GIT_COMMITTER_NAME"), "Nobody"),
-        **dict.fromkeys(("GIT_AUTHOR_EMAIL", "GIT_COMMITTER_EMAIL"), "nobody@example.org"),
-        **dict.fromkeys(("GIT_CONFIG_GLOBAL", "GIT_CONFIG_SYSTEM"), os.devnull),
-    }
-    command = [shutil.which("git") or "git", *arguments]
-    subprocess.run(command, cwd=folder, env=environment, check=True, capture_output=True)
 
 
 def commit(folder: Path, text: str, at: datetime, path: str = "a.yaml") -> None:

@@ -53,7 +53,7 @@ def default_handbook(project: Project, today: date) -> Handbook:
     Raises:
         PluginError: the playbook has errors; each has been logged, as warnings are.
     """
-    assessment = assess(project.source, today)
+    assessment = assess(project.source, today, project.history)
     for entry in assessment.at_least(Severity.WARNING):
         log.log(_LEVELS[entry.severity], "%s", _headline(entry, project.language))
     playbook = assessment.playbook

@@ -109,7 +109,7 @@ class Follower:
 
     def _refresh(self) -> Iterator[News]:
         today = self._today()
-        assessment = assess(self._project.source, today)
+        assessment = assess(self._project.source, today, self._project.history)
         playbook = assessment.playbook
         if playbook is None or assessment.at_least(Severity.ERROR):
             language = playbook.languages[0] if playbook else self._project.language

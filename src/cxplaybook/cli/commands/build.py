@@ -54,7 +54,7 @@ def command(
     day = day_of(project, today)
     with Progress(messages()) as progress:
         progress("Reading the playbook")
-        assessment = assess(project.source, day)
+        assessment = assess(project.source, day, project.history)
     playbook = refuse_errors(assessment, project)
     with Progress(messages()) as progress:
         progress("Making the pages")
