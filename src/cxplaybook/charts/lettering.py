@@ -1,7 +1,8 @@
 """How much room words take, for fonts that nobody can measure at build time.
 
-Widths are those of a common sans-serif (Roboto, Helvetica, Arial), rounded up a little: a label that is thought too
-wide costs a little air, one thought too narrow runs into its neighbour.
+Widths are those of a common sans-serif (Roboto, Helvetica, Arial), rounded up a little, and of digits and signs those of
+the widest one that a system falls back to (DejaVu Sans): a label that is thought too wide costs a little air, one
+thought too narrow runs into its neighbour or off the paper.
 """
 
 import re
@@ -15,6 +16,7 @@ LINE = 15.0
 
 _NARROW = frozenset("iljtfrI.,:;'|!()[] \u00a0\u202f\u2009-/")
 _WIDE = frozenset("mwMW%@—…")
+_SIGNS = frozenset("\u2212+±=<>")
 _SHY = "\u00ad"
 _SPACE = re.compile("[ \t\n\r]+")
 """Where a line may end: not at a no-break space."""
@@ -36,6 +38,10 @@ def _character(character: str) -> float:
         return 0.35
     if character in _WIDE or ord(character) >= _FULL_WIDTH:
         return 1.0
+    if character in _SIGNS:
+        return 0.84
+    if character.isdigit():
+        return 0.64
     return 0.7 if character.isupper() else 0.58
 
 
