@@ -136,10 +136,18 @@ def test_expected_is_a_straight_line(today: date, share: Decimal) -> None:
 )
 def test_at_risk(value: str, confidence: str, course: Course) -> None:
     """Behind by more than a fifth of the way, or in doubt; what is reached is at no risk."""
-    look = f"check_ins: [{{date: 2026-11-10, value: {value}, confidence: {confidence}}}]"
+    look = f"check_ins: [{{date: {MIDDLE}, value: {value}, confidence: {confidence}}}]"
     (state,) = states(f"baseline: 80 %, target: 100 %, {look}")
 
     assert state.course is course
+
+
+def test_days_since_the_look_change_nothing() -> None:
+    """A value is compared with where the line was when it was seen."""
+    look = f"check_ins: [{{date: {MIDDLE}, value: 90 %, confidence: high}}]"
+    (state,) = states(f"baseline: 80 %, target: 100 %, {look}", today=date(2026, 12, 31))
+
+    assert (state.expected, state.course) == (Decimal("0.5"), Course.ON_TRACK)
 
 
 def test_level_to_hold_is_always_due() -> None:

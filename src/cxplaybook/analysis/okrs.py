@@ -1,8 +1,9 @@
 """Objectives and key results: how far they are, how far they should be, and which are at risk.
 
 Progress of a key result is the share of the way from baseline to target, 0 to 1 (the grading of OKRs described by
-Google's re:Work guide "Set goals with OKRs"). Expected progress is the share of the cycle's days that have passed: a
-straight line, because nothing better is known beforehand.
+Google's re:Work guide "Set goals with OKRs"). Expected progress is the share of the cycle's days that had passed at the
+last check-in: a straight line, because nothing better is known beforehand. What nobody has looked at lately isn't
+behind for that alone; checks of rhythm ask for the check-in.
 """
 
 from dataclasses import dataclass
@@ -39,7 +40,7 @@ class KeyResultState:
     progress: Decimal
     """Share of the way, 0 to 1; 0 without a check-in, and below it never."""
     expected: Decimal
-    """Share of the way at which a straight line would be today."""
+    """Share of the way at which a straight line was at that check-in; without one, at which it is today."""
     course: Course
 
 
@@ -90,7 +91,7 @@ def key_result_state(result: KeyResult, cycle: Period, today: date, better: Dire
     seen = (check_in for check_in in result.check_ins if check_in.date <= today)
     last = max(seen, key=lambda check_in: check_in.date, default=None)
     reached = progress(result, last.value, better) if last else Decimal(0)
-    expected = expected_progress(result, cycle, today)
+    expected = expected_progress(result, cycle, last.date if last else today)
     if today > cycle.end:
         course = Course.MET if reached == 1 else Course.MISSED
     else:
@@ -114,10 +115,10 @@ def progress(result: KeyResult, value: Quantity, better: Direction = Direction.U
     return min(max((now - start) / (end - start), Decimal(0)), Decimal(1)) + 0
 
 
-def expected_progress(result: KeyResult, cycle: Period, today: date) -> Decimal:
+def expected_progress(result: KeyResult, cycle: Period, day: date) -> Decimal:
     """Where a straight line from 0 to 1 over the cycle would be at the end of a day; a level to hold is always due."""
     if result.aim is Aim.HOLD:
         return Decimal(1)
     length = (cycle.end - cycle.start).days + 1
-    passed = (today - cycle.start).days + 1
+    passed = (day - cycle.start).days + 1
     return min(max(Decimal(passed) / length, Decimal(0)), Decimal(1))
