@@ -1,7 +1,7 @@
 """How much room words take, for fonts that nobody can measure at build time.
 
-Widths are those of a common sans-serif (Roboto, Helvetica, Arial), rounded up a little, and of digits and signs those of
-the widest one that a system falls back to (DejaVu Sans): a label that is thought too wide costs a little air, one
+Widths are those of a common sans-serif (Roboto, Helvetica, Arial), rounded up a little; of digits and signs those of
+the widest one that a system falls back to (DejaVu Sans). A label that is thought too wide costs a little air, one
 thought too narrow runs into its neighbour or off the paper.
 """
 
