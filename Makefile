@@ -5,6 +5,8 @@ BIN := .venv/bin
 LOCK := $(BIN)/uv pip compile pyproject.toml --quiet --universal --python-version 3.11 \
 	--generate-hashes --no-emit-index-url --custom-compile-command "make lock"
 PORT ?= 8000
+# The example is shown as of the day its content last changed: later, all of it would be overdue.
+EXAMPLE_DAY = SOURCE_DATE_EPOCH=$${SOURCE_DATE_EPOCH-$$(git log -1 --format=%ct -- content 2>/dev/null)}
 # Tests at the same time; `auto` is one for each core.
 WORKERS ?= auto
 
@@ -15,10 +17,10 @@ help:  ## List these commands
 	@awk -F ':.*## ' '/^[a-z]+:.*## / {printf "make %-10s %s\n", $$1, $$2}' Makefile
 
 handbook: .venv/handbook  ## Build the example handbook into site/
-	@$(BIN)/cxplaybook build
+	@$(EXAMPLE_DAY) $(BIN)/cxplaybook build
 
 serve: .venv/handbook  ## Show the example handbook and follow every edit (PORT=8000)
-	@$(BIN)/cxplaybook serve --port $(PORT)
+	@$(EXAMPLE_DAY) $(BIN)/cxplaybook serve --port $(PORT)
 
 test: .venv/dev .venv/actionlint .venv/editor  ## Run every test, linters and browser tests included
 	@.ci/chromium install >/dev/null || true
