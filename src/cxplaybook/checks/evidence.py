@@ -93,8 +93,8 @@ def names_time(text: str, language: str) -> bool:
 def compared(text: str, other: str, language: str) -> Overlap:
     """How far two texts are about the same: by the words that say what they are about, in whatever form."""
     by_stem = _compared(text, other, language, (stem,))
-    if 2 * by_stem.same < by_stem.words:
-        # The first look into a dictionary takes seconds, and here it would change little.
+    if 2 * by_stem.same < max(by_stem.words, by_stem.others):
+        # Plainly another matter, and the first look into a dictionary takes seconds.
         return by_stem
     return _compared(text, other, language, (stem, lemma))
 
