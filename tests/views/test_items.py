@@ -44,6 +44,18 @@ def test_values_are_shown_as_the_language_writes_them() -> None:
     assert found["target"]["from"] == "Q2\N{NO-BREAK SPACE}2026"
 
 
+def test_period_of_a_day_is_a_date() -> None:
+    """Evidence is from a day or from a longer period, as its source tells."""
+    written = "evidence: [{source: Calls, date: 2025-11-30, figure: 9}, {source: Calls, date: 2025, figure: 8}]\n"
+    found = view(scope({"promises/answer.yaml": written}))["evidence"]
+
+    assert isinstance(found, tuple)
+    assert [entry["date"] for entry in found] == [
+        ShownDate("30\N{NO-BREAK SPACE}Nov\N{NO-BREAK SPACE}2025", date(2025, 11, 30)),
+        "2025",
+    ]
+
+
 def test_prose_keeps_its_markup_and_language() -> None:
     """What a template gets is the author's text, in the language it was found in."""
     assert view(scope(FILES))["problem"] == ShownText("*Joka* kolmas.", "fi", prose=True)

@@ -32,6 +32,6 @@ def stale_value(metric: Metric, today: date) -> Period | None:
 
 def old_evidence(promise: Promise, today: date) -> Evidence | None:
     """The newest evidence of a promise, when it is older than 24 months; None: there is newer, or none at all."""
-    newest = max(promise.evidence, key=lambda evidence: evidence.date, default=None)
+    newest = max(promise.evidence, key=lambda evidence: evidence.date.end, default=None)
     oldest = Period.containing(today, PeriodKind.MONTH).plus(-EVIDENCE_MONTHS).start
-    return newest if newest is not None and newest.date < oldest else None
+    return newest if newest is not None and newest.date.end < oldest else None

@@ -92,8 +92,8 @@ class Evidence(Record):
     """Listening channel, finding or metric it comes from. None: `source` tells."""
     source: Text | None = None
     """Where it comes from in words. None: `from` tells."""
-    date: date
-    """Day the fact was true or published."""
+    date: Period
+    """Day, month, quarter or year in which the fact was true or published, as the source tells."""
     figure: Text
     """The fact itself, with its number: `34 % abandoned`."""
 

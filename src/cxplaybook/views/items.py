@@ -17,10 +17,10 @@ from typing import Any, Literal
 
 from cxplaybook.model import Item, Record, Ref, Text
 from cxplaybook.model.fields import shapes
-from cxplaybook.values import Cadence, MonthDay, Period, Quantity
+from cxplaybook.values import Cadence, MonthDay, Period, PeriodKind, Quantity
 from cxplaybook.views.addresses import anchor
 from cxplaybook.views.scope import Scope
-from cxplaybook.views.shown import ShownChoice, ShownLink, ShownText
+from cxplaybook.views.shown import ShownChoice, ShownDate, ShownLink, ShownText
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,6 +142,10 @@ def _shown_ref(ref: Ref, scope: Scope) -> ShownLink | None:
     return scope.link(ref) if ref in scope.graph.items else None
 
 
+def _shown_period(period: Period, scope: Scope) -> ShownDate | str:
+    return scope.date(period.start) if period.kind is PeriodKind.DAY else scope.format.period(period)
+
+
 Show = Callable[[Any, Scope], object]
 """From a value of one type, which its row in the table names, to what a template gets."""
 
@@ -154,7 +158,7 @@ _SHOWN: tuple[tuple[type | UnionType, Show], ...] = (
     (Cadence, lambda cadence, scope: ShownChoice(cadence.value, scope.format.cadence(cadence))),
     (StrEnum, lambda choice, scope: scope.choice(choice)),
     (Quantity, lambda quantity, scope: scope.format.quantity(quantity)),
-    (Period, lambda period, scope: scope.format.period(period)),
+    (Period, _shown_period),
     (MonthDay, lambda day, scope: scope.format.month_day(day)),
     (date, lambda day, scope: scope.date(day)),
     (Decimal, lambda number, scope: scope.format.number(number)),

@@ -157,10 +157,16 @@ def test_gap_is_no_value() -> None:
 
 @pytest.mark.parametrize(
     ("state", "day", "old"),
-    [("live", "2024-11-01", False), ("live", "2024-10-31", True), ("proposed", "2019-01-01", False)],
+    [
+        ("live", "2024-11-01", False),
+        ("live", "2024-10-31", True),
+        ("live", "2024-10", True),
+        ("live", "2024", False),
+        ("proposed", "2019-01-01", False),
+    ],
 )
 def test_old_evidence(state: str, day: str, old: bool) -> None:  # noqa: FBT001 - a case of the table
-    """Evidence grows old after twenty-four months, and only a live promise is asked for newer."""
+    """Evidence grows old 24 months after the last day it may be from, and only a live promise is asked for newer."""
     files = {PROMISE: f"state: {state}\nevidence: [{{source: Calls, date: {day}, figure: 34 %}}]\n"}
 
     assert names(files) == ({"old-evidence"} if old else set())

@@ -64,4 +64,4 @@ def check(context: Context) -> Iterator[Found]:
     for promise in context.playbook.all(Promise):
         newest = old_evidence(promise, context.today)
         if promise.state is PromiseState.LIVE and newest is not None:
-            yield Found.at(newest.location / "date", promise=promise.id, day=newest.date.isoformat())
+            yield Found.at(newest.location / "date", promise=promise.id, day=str(newest.date))
