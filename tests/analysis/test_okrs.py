@@ -131,12 +131,14 @@ def test_expected_is_a_straight_line(today: date, share: Decimal) -> None:
         ("86 %", "high", Course.ON_TRACK),
         ("85 %", "high", Course.AT_RISK),
         ("99 %", "low", Course.AT_RISK),
+        ("99 %", None, Course.ON_TRACK),
         ("100 %", "low", Course.ON_TRACK),
     ],
 )
-def test_at_risk(value: str, confidence: str, course: Course) -> None:
+def test_at_risk(value: str, confidence: str | None, course: Course) -> None:
     """Behind by more than a fifth of the way, or in doubt; what is reached is at no risk."""
-    look = f"check_ins: [{{date: {MIDDLE}, value: {value}, confidence: {confidence}}}]"
+    sure = f", confidence: {confidence}" if confidence else ""
+    look = f"check_ins: [{{date: {MIDDLE}, value: {value}{sure}}}]"
     (state,) = states(f"baseline: 80 %, target: 100 %, {look}")
 
     assert state.course is course

@@ -34,8 +34,8 @@ class CheckIn(Record):
     """The day."""
     value: Quantity
     """Where it stands."""
-    confidence: Confidence
-    """How sure the owner is."""
+    confidence: Confidence | None = None
+    """How sure the owner is of reaching the target. None: nobody has said; the value alone tells."""
     note: Prose | None = None
     """What happened and what is done next. None: nothing to tell."""
 
