@@ -1,5 +1,6 @@
 """Renaming, file by file and letter by letter."""
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -117,8 +118,8 @@ def test_metric_takes_its_series_along() -> None:
     ("kind", "old", "new", "path", "lines"),
     [
         ("battle", "warm-same-day", "warm", "roles/installer.yaml", ["    battle: 'warm' # the main thing"]),
-        ("battle", "warm-same-day", "warm", "strategy.yaml", ["  - id: warm"]),
-        ("expectation", "installer/first", "ring", "roles/installer.yaml", ["  - id: ring"]),
+        ("battle", "warm-same-day", "warm", "strategy.yaml", ["  - id: warm", "    formerly: [warm-same-day]"]),
+        ("expectation", "installer/first", "ring", "roles/installer.yaml", ["  - id: ring", "    formerly: [first]"]),
         (
             "expectation",
             "installer/first",
@@ -131,13 +132,22 @@ def test_metric_takes_its_series_along() -> None:
             "retention",
             "kept",
             "strategy.yaml",
-            ["  - {id: kept, title: 92 % of service contracts are renewed}", "    goals: [kept]"],
+            [
+                "  - {id: kept, formerly: [retention], title: 92 % of service contracts are renewed}",
+                "    goals: [kept]",
+            ],
         ),
-        ("unit", "field-service", "field", "playbook.yaml", ["  - {id: field, title: Field service}"]),
+        (
+            "unit",
+            "field-service",
+            "field",
+            "playbook.yaml",
+            ["  - {id: field, formerly: [field-service], title: Field service}"],
+        ),
     ],
 )
 def test_entry_of_a_list(kind: str, old: str, new: str, path: str, lines: list[str]) -> None:
-    """An entry changes its `id` and whatever names it; no file moves."""
+    """An entry changes its `id`, remembers the old one and changes whatever names it; no file moves."""
     before = _project()
 
     assert list(dict.fromkeys(_changed_lines(before, _after(before, kind, old, new), path))) == lines
@@ -148,7 +158,7 @@ def test_way_back() -> None:
     """A way back names a phase by its id alone."""
     after = _after(_project(), "phase", "cold-house/cold", "freezing")
 
-    assert "- {id: freezing, title: Cold" in _text(after, "journeys/cold-house.yaml")
+    assert "- {id: freezing, formerly: [cold], title: Cold" in _text(after, "journeys/cold-house.yaml")
     assert "returns: [{to: freezing, because" in _text(after, "journeys/cold-house.yaml")
 
 
@@ -169,6 +179,40 @@ def test_list_of_old_ids(before: str, after: str) -> None:
 
 
 _REST = _project().contents["content/promises/answer.yaml"]
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("- id: first # the first\n  when: I go.\n", "- id: ring # the first\n  formerly: [first]\n  when: I go.\n"),
+        ("- when: I go,\n  id: first\n", "- when: I go,\n  id: ring\n  formerly: [first]\n"),
+        ("- when: I go.\n  id: >-\n    first\n", "- when: I go.\n  id: >-\n    ring\n  formerly: [first]\n"),
+        ("-\n  id: 'first'\n  when: I go.\n", "-\n  id: 'ring'\n  formerly: [first]\n  when: I go.\n"),
+        ("- {when: I go., id: first, \n", "- {when: I go., id: ring, formerly: [first], \n"),
+        ("- {id: first,\n  formerly: [a], when: I go., \n", "- {id: ring,\n  formerly: [a, first], when: I go., \n"),
+        ("- { # so\n  id: first, when: I go., \n", "- { # so\n  id: ring, formerly: [first], when: I go., \n"),
+        ("- id: first\n  formerly: [ring]\n  when: I go.\n", "- id: ring\n  formerly: [first]\n  when: I go.\n"),
+    ],
+)
+def test_entry_remembers(before: str, after: str) -> None:
+    """An entry remembers its old id behind the new one, in the way in which it is written."""
+    rest = "battle: warm-same-day, do: I call.}\n" if "{" in before else "  battle: warm-same-day\n  do: I call.\n"
+    source = _project({"roles/installer.yaml": f"expectations:\n{before}{rest}", "trainings/first-five.yaml": ""})
+    text = _text(_after(source, "expectation", "installer/first", "ring"), "roles/installer.yaml")
+
+    assert text.startswith(f"expectations:\n{after}{rest}")
+
+
+def test_earlier_name_of_an_entry() -> None:
+    """The address of an entry's earlier name belongs to that entry, and in another file it is free."""
+    again = "- {id: first, battle: warm-same-day, when: I go., do: I call., formerly: [ring]}\n"
+    more = "- {id: second, battle: warm-same-day, when: I go., do: I call.}\n"
+    source = _project({"roles/installer.yaml": f"expectations:\n{again}{more}"})
+    after = _after(source, "expectation", "field-technician/call-before-arrival", "ring")
+
+    assert "- id: ring\n" in _text(after, "roles/field-technician.yaml")
+    with pytest.raises(RenameError, match="`ring` was an earlier name of the expectation `installer/first`"):
+        _renaming(source, "expectation", "installer/second", "ring")
 
 
 def test_alias() -> None:
@@ -199,7 +243,24 @@ def test_alias() -> None:
             "staff",
             "`employees` is the edition of everything without an audience, so it keeps its name",
         ),
-        ("promise", "answer", "say", "`say` was an earlier name of the promise `answer-time`, whose page it leads to"),
+        (
+            "goal",
+            "retention",
+            "effortless-service",
+            "there is a battle `effortless-service`, and `serves` in content/metrics/calls.yaml could mean either",
+        ),
+        (
+            "battle",
+            "effortless-service",
+            "retention",
+            "there is a goal `retention`, and `serves` in content/metrics/calls.yaml could mean either",
+        ),
+        (
+            "promise",
+            "answer",
+            "say",
+            "`say` was an earlier name of the promise `answer-time`, and its address leads there",
+        ),
     ],
 )
 def test_refused(kind: str, old: str, new: str, sentence: str) -> None:
@@ -258,12 +319,16 @@ def test_there_and_back(name: tuple[str, str], new: str, end: str, mark: str) ->
     )
 
 
+_MEMORY = re.compile(rb", formerly: \[[\w-]+\]|(?:(?<=^)|(?<=[\r\n])) *formerly: \[[\w-]+\](?:\r\n|\r|\n)")
+"""The field that renaming leaves behind: beside an id in braces, or a line."""
+
+
 def _written(path: str, content: bytes, end: str, mark: str) -> bytes:
     return (mark + content.decode().replace("\n", end)).encode() if path.endswith(".yaml") else content
 
 
 def _forgotten(content: bytes) -> bytes:
-    return b"".join(line for line in content.splitlines(keepends=True) if not line.startswith(b"formerly:"))
+    return _MEMORY.sub(b"", content)
 
 
 def _links(source: Files, now: Ref, then: Ref) -> tuple[frozenset[Ref], list[tuple[Ref, str, Ref]]]:

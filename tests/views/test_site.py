@@ -5,14 +5,16 @@ from collections import Counter
 from collections.abc import Iterator
 
 import pytest
-from tests.models import handbook, scope
+from tests.builders import TODAY
+from tests.models import TEMPLATES, handbook, scope
 from tests.pages.fullest import fullest
 from tests.pages.shown_values import page_texts
 
-from cxplaybook.model import Playbook, cut, graph_of
-from cxplaybook.pages import Handbook, NavigationEntry
+from cxplaybook.model import Graph, Item, Playbook, cut, graph_of
+from cxplaybook.pages import Handbook, NavigationEntry, render
+from cxplaybook.pipeline import scope_of
 from cxplaybook.views import site
-from cxplaybook.views.addresses import address
+from cxplaybook.views.addresses import address, anchor
 
 EDITIONS = ("public", "employees", "leadership")
 _ID = re.compile(r'(?:\bid="|\{#)([^"\s}]+)')
@@ -86,6 +88,38 @@ def test_every_item_has_its_place() -> None:
     wanted = {(place.uri, place.anchor) for ref in view.graph.items for place in [address(ref, view.graph)]}
 
     assert wanted - places(found) == set()
+
+
+def earlier_places(item: Item, graph: Graph) -> Iterator[tuple[str, str]]:
+    """Page and place under each earlier name; what is alone of its kind has no other address."""
+    here = address(item.ref, graph)
+    for name in item.formerly:
+        if here.anchor:
+            yield here.uri, anchor(item.ref.renamed(name))
+        elif here.uri.endswith(f"/{item.id}.md"):
+            yield here.uri.replace(f"/{item.id}.md", f"/{name}.md"), ""
+
+
+def test_every_earlier_name_has_its_place() -> None:
+    """Whatever had another name is still found under it: a page leads on, a place stands beside that of today."""
+    view = scope_of(fullest(lambda _: {"en": "word"}), "employees", "en", TODAY)
+    wanted = {place for item in view.graph.items.values() for place in earlier_places(item, view.graph)}
+
+    assert all(item.formerly for item in view.graph.items.values())
+    assert wanted - places(render(view, [TEMPLATES])) == set()
+
+
+def test_earlier_name_in_use_again() -> None:
+    """A name that something else has by now leads there, and no place is named twice."""
+    ways = """\
+ways_of_leading:
+  - {id: ride, title: Ride-along, how: The leader comes along.}
+  - {id: coaching, title: Coaching, how: The leader listens., formerly: [ride, talk]}
+"""
+    (page,) = [page for page in handbook({"management-model.yaml": ways}).pages if page.uri == "management-model.md"]
+    named = [name for name in _ID.findall(page.markdown) if name.startswith("way-of-leading-")]
+
+    assert named == ["way-of-leading-ride", "way-of-leading-coaching", "way-of-leading-talk"]
 
 
 def test_page_knows_its_file() -> None:

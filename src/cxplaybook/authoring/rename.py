@@ -1,7 +1,7 @@
 """A new id for a thing or an entry of a list, everywhere it is written.
 
-Called by `cxplaybook rename`. Only the ids change: comments, order and layout of the files stay. The thing remembers
-its old id under `formerly`, so that old addresses lead to its page. Nothing is written to disk here.
+Called by `cxplaybook rename`. Only the ids change: comments, order and layout of the files stay. What is renamed
+remembers its old id under `formerly`, so that old addresses lead to it. Nothing is written to disk here.
 """
 
 import re
@@ -53,10 +53,9 @@ def rename(old: Ref, new_id: str, graph: Graph, documents: DocumentSet) -> Renam
     for document, path, pattern in _names(old, graph, documents):
         found = list(_replaced(texts[document.path], document, path, pattern, new_id))
         edits.setdefault(document.path, []).extend(found)
-    thing = graph.items[old]
-    if isinstance(thing, Thing):
-        document = _document(documents, thing.location.path)
-        edits.setdefault(document.path, []).append(remember(thing, new_id, document, texts[document.path]))
+    item = graph.items[old]
+    own = _document(documents, item.location.path)
+    edits.setdefault(own.path, []).append(remember(item, new_id, own, texts[own.path]))
     contents = {path: texts[path].edited(found) for path, found in sorted(edits.items())}
     _refuse_broken(contents, documents)
     return Renaming(contents, moves)
@@ -80,15 +79,27 @@ def _refuse(old: Ref, new_id: str, graph: Graph) -> None:
         raise RenameError(f"there is no {old.kind} `{old.id}`{_meant(old.id, graph.ids(old.kind))}")
     if not is_id(new_id):
         raise RenameError(f"`{new_id}` can't be an id: small letters a to z, digits, and hyphens between them")
-    if _renamed(old, new_id) in graph.known:
+    if old.renamed(new_id) in graph.known:
         raise RenameError(f"there is a {old.kind} `{new_id}` already")
     if old.kind == "edition" and DEFAULT_AUDIENCE in (old.id, new_id):
         raise RenameError(
             f"`{DEFAULT_AUDIENCE}` is the edition of everything without an audience, so it keeps its name"
         )
     for ref, item in graph.items.items():
-        if ref.kind == old.kind and ref != old and isinstance(item, Thing) and new_id in item.formerly:
-            raise RenameError(f"`{new_id}` was an earlier name of the {ref.kind} `{ref.id}`, whose page it leads to")
+        if ref != old and old.renamed(new_id) in map(ref.renamed, item.formerly):
+            raise RenameError(
+                f"`{new_id}` was an earlier name of the {ref.kind} `{ref.id}`, and its address leads there"
+            )
+    _refuse_mistakable(old, old.renamed(new_id), graph)
+
+
+def _refuse_mistakable(old: Ref, new: Ref, graph: Graph) -> None:
+    """A field that takes several kinds can't tell two things of one id apart."""
+    for mention in graph.mentions:
+        others = [Ref(kind, new.id) for kind in mention.kinds if kind != old.kind and Ref(kind, new.id) in graph.known]
+        if others and old.kind in mention.kinds and mention.target in (old, *others):
+            where = f"`{mention.field}` in {mention.location.path}"
+            raise RenameError(f"there is a {others[0].kind} `{new.id}`, and {where} could mean either")
 
 
 def _meant(word: str, known: Iterable[str]) -> str:
@@ -96,12 +107,6 @@ def _meant(word: str, known: Iterable[str]) -> str:
     names = list(known)
     near = [name for name in names if name.endswith(f"/{word}")] or nearest(word, names)
     return f"; did you mean {' or '.join(f'`{name}`' for name in near)}?" if near else ""
-
-
-def _renamed(old: Ref, new_id: str) -> Ref:
-    """The new name; an entry of a file with sisters keeps the file's id in front."""
-    home, slash, _ = old.id.rpartition("/")
-    return Ref(old.kind, f"{home}{slash}{new_id}")
 
 
 def _names(old: Ref, graph: Graph, documents: DocumentSet) -> Iterator[tuple[Document, FieldPath, re.Pattern[str]]]:

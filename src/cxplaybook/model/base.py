@@ -67,6 +67,8 @@ class Item(Record):
     """Free words for grouping; empty: none."""
     waivers: tuple[Waiver, ...] = ()
     """Checks that are silenced for it; empty: none."""
+    formerly: tuple[str, ...] = ()
+    """Ids it had before: their addresses lead to it. Empty: it never had another."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,8 +82,6 @@ class Thing(Item):
 
     draft: bool = False
     """True: unfinished, so that what is still missing is a note and no error."""
-    formerly: tuple[str, ...] = ()
-    """Ids it had before: their addresses lead to its page. Empty: it never had another."""
 
 
 @dataclass(frozen=True, kw_only=True)

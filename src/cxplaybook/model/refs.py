@@ -21,6 +21,11 @@ class Ref:
         """`kind:id`, as authors write it in links."""
         return f"{self.kind}:{self.id}"
 
+    def renamed(self, name: str) -> "Ref":
+        """The same under another name; an entry of a file with sisters keeps the file's id in front."""
+        home, slash, _ = self.id.rpartition("/")
+        return Ref(self.kind, f"{home}{slash}{name}")
+
 
 @dataclass(frozen=True, slots=True)
 class To:

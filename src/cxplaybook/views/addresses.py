@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from cxplaybook.model import Graph, Ref
+from cxplaybook.model import Graph, Item, Ref
 from cxplaybook.model.kinds.playbook import Settings, Unit
 from cxplaybook.model.kinds.role import Role
 from cxplaybook.model.registry import thing_kinds
@@ -47,3 +47,9 @@ def page_of(thing: Ref) -> str:
 def anchor(ref: Ref) -> str:
     """Id of an item inside the page of its home: the kind keeps a forum and a rule of one name apart."""
     return f"{ref.kind}-{ref.id.rpartition('/')[2]}"
+
+
+def earlier(item: Item, graph: Graph) -> tuple[Ref, ...]:
+    """Names that an item had before; one that something else has by now leads there and no longer here."""
+    names = (item.ref.renamed(name) for name in item.formerly)
+    return tuple(name for name in names if name not in graph.known)

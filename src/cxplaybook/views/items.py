@@ -18,7 +18,7 @@ from typing import Any, Literal
 from cxplaybook.model import Item, Record, Ref, Text
 from cxplaybook.model.fields import shapes
 from cxplaybook.values import Cadence, MonthDay, Period, PeriodKind, Quantity
-from cxplaybook.views.addresses import anchor
+from cxplaybook.views.addresses import anchor, earlier
 from cxplaybook.views.scope import Scope
 from cxplaybook.views.shown import ShownChoice, ShownDate, ShownLink, ShownText
 
@@ -44,6 +44,8 @@ class ItemView(RecordView):
     link: ShownLink
     anchor: str
     """Id of the item's place, on whatever page it is."""
+    earlier: tuple[str, ...]
+    """Ids that its place had under earlier names of the item."""
     kind: str
     """Name of the kind, which is the folder of its templates."""
     kind_label: str
@@ -79,6 +81,7 @@ def _item_view(item: Item, scope: Scope, sizes: tuple[Size, ...]) -> ItemView:
         title=scope.title(item),
         link=scope.link(item.ref),
         anchor=anchor(item.ref),
+        earlier=tuple(anchor(name) for name in earlier(item, scope.graph)),
         kind=item.kind,
         kind_label=scope.words(f"kind.{item.kind}"),
         extras={name: value for size in sizes for name, value in _extras(item.kind, size)(item, scope).items()},

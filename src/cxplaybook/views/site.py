@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from cxplaybook.model import Item, Thing
 from cxplaybook.model.registry import thing_kinds
-from cxplaybook.views.addresses import address
+from cxplaybook.views.addresses import address, earlier
 from cxplaybook.views.checks import CHECKS, check_views, checks_view, own_diagnostics
 from cxplaybook.views.cockpit import cockpit
 from cxplaybook.views.home import home
@@ -73,9 +73,10 @@ def _pages(scope: Scope) -> Iterator[PageView]:
         for thing in things:
             yield _page(thing, scope)
             # The page of a kind that has a single file is named after the kind, so it can't have moved.
-            yield from (_moved(thing, name, scope) for name in thing.formerly if cls.folder)
+            yield from _moved(thing, scope) if cls.folder else ()
     for battle in scope.playbook.battles:
         yield _page(battle, scope)
+        yield from _moved(battle, scope)
     yield PageView(COCKPIT, scope.word("page.cockpit"), "pages/cockpit", {"cockpit": cockpit(scope)})
     for uri, word, picture in ((STRATEGY_MAP, "strategy-map", strategy_map), (COVERAGE, "coverage", coverage_picture)):
         if has_page(uri, scope):
@@ -87,12 +88,12 @@ def _pages(scope: Scope) -> Iterator[PageView]:
             yield PageView(check.uri, title, "pages/check", {"check": check})
 
 
-def _moved(thing: Thing, name: str, scope: Scope) -> PageView:
-    """The page of an id that a thing no longer has: it leads to the page of today."""
-    target = address(thing.ref, scope.graph).uri
-    uri = f"{target.rpartition('/')[0]}/{name}.md"
-    moved_to = f"{thing.id}.html"
-    return PageView(uri, scope.title(thing), "pages/moved", {"link": scope.link(thing.ref)}, moved_to=moved_to)
+def _moved(item: Item, scope: Scope) -> Iterator[PageView]:
+    """The pages of the ids that an item no longer has: they lead to the page of today."""
+    folder = address(item.ref, scope.graph).uri.rpartition("/")[0]
+    for name in earlier(item, scope.graph):
+        values = {"link": scope.link(item.ref)}
+        yield PageView(f"{folder}/{name.id}.md", scope.title(item), "pages/moved", values, moved_to=f"{item.id}.html")
 
 
 def _index(kind: str, things: tuple[Thing, ...], scope: Scope) -> PageView:
