@@ -86,6 +86,14 @@
     });
   }
 
+  /* A page whose id was renamed leads on by itself, but to the top of the new one: here to the place that was asked for. */
+
+  function leadOn() {
+    const target = document.querySelector('meta[http-equiv="refresh"]')?.content.split("url=")[1];
+    if (target && location.hash) location.replace(new URL(target + location.hash, location));
+  }
+
+  leadOn();
   setUpMenu();
   document$.subscribe(() => {
     for (const { link, root } of languages) link.href = new URL(pathOf(location.href), root);
