@@ -6,57 +6,12 @@ from collections.abc import Iterator
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.builders import TODAY, Files, playbook
+from tests.authoring.renamings import NAMES, renamed, renaming_of, small_project
+from tests.builders import TODAY, Files
 
-from cxplaybook.authoring.rename import RenameError, Renaming, refuse_overwriting, rename
+from cxplaybook.authoring.rename import RenameError, refuse_overwriting
 from cxplaybook.model import Graph, Ref
 from cxplaybook.pipeline import assess
-
-INSTALLER = """\
-# Who installs, and where.
-title: Installer   # not the fitter
-people: 12
-expectations:
-  - id: first
-    battle: 'warm-same-day' # the main thing
-    when: I set off.
-    do: "I call; see [the rule](promise:answer) and [more](promise:answer-time)."
-    promise: answer
-    training: first-five
-vision_for_me: {en: "As [promised](promise:answer).", fi: "Kuten [luvattiin](promise:answer)."}
-"""
-FILES = {
-    "roles/installer.yaml": INSTALLER,
-    "promises/answer.yaml": "owner: installer\nmetric: calls\n",
-    "promises/answer-time.yaml": "made_with: [{role: installer, how: Talks, date: 2026-01-21}]\n",
-    "metrics/calls.yaml": "",
-    "trainings/first-five.yaml": "teaches: [installer/first, field-technician/call-before-arrival]\n",
-    "segments/savers.yaml": "",
-    "journeys/cold-house.yaml": """\
-segment: savers
-phases:
-  - {id: cold, title: Cold, goal: Warmth, feeling: -2, feels: Cold.}
-  - {id: warm, title: Warm, goal: Rest, feeling: 1, feels: Warm., returns: [{to: cold, because: It broke again.}]}
-""",
-}
-
-
-def _project(files: dict[str, str] | None = None) -> Files:
-    source = playbook({**FILES, **(files or {})})
-    return Files({**source.contents, "content/metrics/data/calls.csv": b"period,value,n\n2026-01,90,100\n"})
-
-
-def _renaming(source: Files, kind: str, old: str, new: str) -> Renaming:
-    assessment = assess(source, TODAY)
-    assert assessment.graph is not None
-    return rename(Ref(kind, old), new, assessment.graph, assessment.documents)
-
-
-def _after(source: Files, kind: str, old: str, new: str) -> Files:
-    renaming = _renaming(source, kind, old, new)
-    moved = dict(renaming.moves)
-    texts = {**source.contents, **{path: text.encode() for path, text in renaming.contents.items()}}
-    return Files({moved.get(path, path): content for path, content in texts.items()})
 
 
 def _text(source: Files, path: str) -> str:
@@ -70,8 +25,8 @@ def _changed_lines(before: Files, after: Files, path: str) -> list[str]:
 
 def test_everything_else_stays() -> None:
     """In the role's file the lines that name the promise change, in every language, and no other letter."""
-    before = _project()
-    after = _after(before, "promise", "answer", "answer-at-once")
+    before = small_project()
+    after = renamed(before, "promise", "answer", "answer-at-once")
     old = _text(before, "roles/installer.yaml")
     by_hand = old.replace("promise:answer)", "promise:answer-at-once)").replace(
         "promise: answer", "promise: answer-at-once"
@@ -82,23 +37,25 @@ def test_everything_else_stays() -> None:
 
 def test_longer_id_is_another() -> None:
     """`answer-time` begins like `answer` and is left alone."""
-    after = _after(_project(), "promise", "answer", "reply")
+    after = renamed(small_project(), "promise", "answer", "reply")
 
     assert "(promise:answer-time)" in _text(after, "roles/installer.yaml")
-    assert _text(after, "promises/answer-time.yaml") == _text(_project(), "promises/answer-time.yaml")
+    assert _text(after, "promises/answer-time.yaml") == _text(small_project(), "promises/answer-time.yaml")
 
 
 def test_old_id_is_remembered() -> None:
     """The file has the new name and remembers the old one."""
-    after = _after(_project(), "promise", "answer", "reply")
+    after = renamed(small_project(), "promise", "answer", "reply")
 
     assert "content/promises/answer.yaml" not in after.contents
-    assert _text(after, "promises/reply.yaml") == _text(_project(), "promises/answer.yaml") + "formerly: [answer]\n"
+    assert (
+        _text(after, "promises/reply.yaml") == _text(small_project(), "promises/answer.yaml") + "formerly: [answer]\n"
+    )
 
 
 def test_role_carries_its_expectations() -> None:
     """What names an expectation names the role in front, so a new id of the role changes that too."""
-    after = _after(_project(), "role", "installer", "fitter")
+    after = renamed(small_project(), "role", "installer", "fitter")
 
     assert "teaches: [fitter/first, field-technician/call-before-arrival]" in _text(after, "trainings/first-five.yaml")
     assert "{role: fitter, how: Talks" in _text(after, "promises/answer-time.yaml")
@@ -106,7 +63,7 @@ def test_role_carries_its_expectations() -> None:
 
 def test_metric_takes_its_series_along() -> None:
     """The CSV file of a metric is called like the metric."""
-    moves = _renaming(_project(), "metric", "calls", "calls-answered").moves
+    moves = renaming_of(small_project(), "metric", "calls", "calls-answered").moves
 
     assert moves == (
         ("content/metrics/calls.yaml", "content/metrics/calls-answered.yaml"),
@@ -148,15 +105,15 @@ def test_metric_takes_its_series_along() -> None:
 )
 def test_entry_of_a_list(kind: str, old: str, new: str, path: str, lines: list[str]) -> None:
     """An entry changes its `id`, remembers the old one and changes whatever names it; no file moves."""
-    before = _project()
+    before = small_project()
 
-    assert list(dict.fromkeys(_changed_lines(before, _after(before, kind, old, new), path))) == lines
-    assert _renaming(before, kind, old, new).moves == ()
+    assert list(dict.fromkeys(_changed_lines(before, renamed(before, kind, old, new), path))) == lines
+    assert renaming_of(before, kind, old, new).moves == ()
 
 
 def test_way_back() -> None:
     """A way back names a phase by its id alone."""
-    after = _after(_project(), "phase", "cold-house/cold", "freezing")
+    after = renamed(small_project(), "phase", "cold-house/cold", "freezing")
 
     assert "- {id: freezing, formerly: [cold], title: Cold" in _text(after, "journeys/cold-house.yaml")
     assert "returns: [{to: freezing, because" in _text(after, "journeys/cold-house.yaml")
@@ -173,12 +130,12 @@ def test_way_back() -> None:
 )
 def test_list_of_old_ids(before: str, after: str) -> None:
     """The list grows in the way it is written; an old id that is used again makes room."""
-    source = Files({**_project().contents, "content/promises/answer.yaml": before.encode() + _REST})
+    source = Files({**small_project().contents, "content/promises/answer.yaml": before.encode() + _REST})
 
-    assert _text(_after(source, "promise", "answer", "reply"), "promises/reply.yaml").startswith(after)
+    assert _text(renamed(source, "promise", "answer", "reply"), "promises/reply.yaml").startswith(after)
 
 
-_REST = _project().contents["content/promises/answer.yaml"]
+_REST = small_project().contents["content/promises/answer.yaml"]
 
 
 @pytest.mark.parametrize(
@@ -197,8 +154,8 @@ _REST = _project().contents["content/promises/answer.yaml"]
 def test_entry_remembers(before: str, after: str) -> None:
     """An entry remembers its old id behind the new one, in the way in which it is written."""
     rest = "battle: warm-same-day, do: I call.}\n" if "{" in before else "  battle: warm-same-day\n  do: I call.\n"
-    source = _project({"roles/installer.yaml": f"expectations:\n{before}{rest}", "trainings/first-five.yaml": ""})
-    text = _text(_after(source, "expectation", "installer/first", "ring"), "roles/installer.yaml")
+    source = small_project({"roles/installer.yaml": f"expectations:\n{before}{rest}", "trainings/first-five.yaml": ""})
+    text = _text(renamed(source, "expectation", "installer/first", "ring"), "roles/installer.yaml")
 
     assert text.startswith(f"expectations:\n{after}{rest}")
 
@@ -207,18 +164,40 @@ def test_earlier_name_of_an_entry() -> None:
     """The address of an entry's earlier name belongs to that entry, and in another file it is free."""
     again = "- {id: first, battle: warm-same-day, when: I go., do: I call., formerly: [ring]}\n"
     more = "- {id: second, battle: warm-same-day, when: I go., do: I call.}\n"
-    source = _project({"roles/installer.yaml": f"expectations:\n{again}{more}"})
-    after = _after(source, "expectation", "field-technician/call-before-arrival", "ring")
+    source = small_project({"roles/installer.yaml": f"expectations:\n{again}{more}"})
+    after = renamed(source, "expectation", "field-technician/call-before-arrival", "ring")
 
     assert "- id: ring\n" in _text(after, "roles/field-technician.yaml")
     with pytest.raises(RenameError, match="`ring` was an earlier name of the expectation `installer/first`"):
-        _renaming(source, "expectation", "installer/second", "ring")
+        renaming_of(source, "expectation", "installer/second", "ring")
+
+
+def test_settings_of_checks() -> None:
+    """A check's setting for a file follows it; one for a folder or another file stays."""
+    settings = """\
+checks:
+  - {check: CX302, severity: note, under: content/promises/answer.yaml, because: Later.} # by May
+  - {check: CX303, severity: note, under: "content/promises/answer.yaml", because: Later.}
+  - {check: CX304, severity: note, under: content/promises, because: Later.}
+  - {check: CX305, severity: note, under: content/promises/answer-time.yaml, because: Later.}
+"""
+    after = renamed(small_project({"playbook.yaml": settings}), "promise", "answer", "reply")
+
+    assert _text(after, "playbook.yaml").startswith(settings.replace("/answer.yaml", "/reply.yaml"))
+
+
+def test_settings_of_checks_for_a_series() -> None:
+    """So does one for the values of a metric."""
+    settings = "checks: [{check: CX624, severity: note, under: content/metrics/data/calls.csv, because: Later.}]\n"
+    after = renamed(small_project({"playbook.yaml": settings}), "metric", "calls", "rings")
+
+    assert _text(after, "playbook.yaml").startswith(settings.replace("calls", "rings"))
 
 
 def test_alias() -> None:
     """What an alias stands for is changed where the anchor is."""
-    source = _project({"roles/field-technician.yaml": "my_numbers: {steer_by: [&m calls], report: [*m]}\n"})
-    after = _after(source, "metric", "calls", "rings")
+    source = small_project({"roles/field-technician.yaml": "my_numbers: {steer_by: [&m calls], report: [*m]}\n"})
+    after = renamed(source, "metric", "calls", "rings")
 
     assert "my_numbers: {steer_by: [&m rings], report: [*m]}\n" in _text(after, "roles/field-technician.yaml")
 
@@ -265,42 +244,29 @@ def test_alias() -> None:
 )
 def test_refused(kind: str, old: str, new: str, sentence: str) -> None:
     """What can't be is refused with a sentence."""
-    source = _project({"promises/answer-time.yaml": "formerly: [say]\n"})
+    source = small_project({"promises/answer-time.yaml": "formerly: [say]\n"})
     with pytest.raises(RenameError) as caught:
-        _renaming(source, kind, old, new)
+        renaming_of(source, kind, old, new)
 
     assert str(caught.value) == sentence
 
 
 def test_id_in_escapes() -> None:
     """An id that isn't written letter by letter is no reason to leave a link behind."""
-    source = _project({"promises/answer-time.yaml": 'metric: "c\\u0061lls"\n'})
+    source = small_project({"promises/answer-time.yaml": 'metric: "c\\u0061lls"\n'})
     with pytest.raises(RenameError, match=r"answer-time\.yaml:1 writes the id in an unusual way"):
-        _renaming(source, "metric", "calls", "rings")
+        renaming_of(source, "metric", "calls", "rings")
 
 
 def test_nothing_is_overwritten() -> None:
     """A CSV file that waits for a metric with the new id is kept."""
-    source = Files({**_project().contents, "content/metrics/data/rings.csv": b"period,value,n\n"})
+    source = Files({**small_project().contents, "content/metrics/data/rings.csv": b"period,value,n\n"})
     with pytest.raises(RenameError, match=r"`content/metrics/data/rings\.csv` is there already"):
-        refuse_overwriting(_renaming(source, "metric", "calls", "rings"), source)
+        refuse_overwriting(renaming_of(source, "metric", "calls", "rings"), source)
 
 
 LINE_ENDS = st.sampled_from(["\n", "\r\n", "\r"])
 NEW_IDS = st.from_regex(r"[a-z0-9]{1,3}(-[a-z0-9]{1,3})?", fullmatch=True).map(lambda word: f"new-{word}")
-NAMES = [
-    ("promise", "answer"),
-    ("promise", "answer-time"),
-    ("role", "installer"),
-    ("metric", "calls"),
-    ("training", "first-five"),
-    ("segment", "savers"),
-    ("journey", "cold-house"),
-    ("battle", "warm-same-day"),
-    ("expectation", "installer/first"),
-    ("phase", "cold-house/cold"),
-    ("goal", "retention"),
-]
 
 
 @settings(max_examples=40, deadline=None)
@@ -308,10 +274,10 @@ NAMES = [
 def test_there_and_back(name: tuple[str, str], new: str, end: str, mark: str) -> None:
     """Renaming back gives every byte back, but for the memory of it; between, the same things are linked alike."""
     kind, old = name
-    source = Files({path: _written(path, content, end, mark) for path, content in _project().contents.items()})
+    source = Files({path: _written(path, content, end, mark) for path, content in small_project().contents.items()})
     home, slash, last = old.rpartition("/")
-    there = _after(source, kind, old, new)
-    back = _after(there, kind, f"{home}{slash}{new}", last)
+    there = renamed(source, kind, old, new)
+    back = renamed(there, kind, f"{home}{slash}{new}", last)
 
     assert {path: _forgotten(content) for path, content in back.contents.items()} == source.contents
     assert _links(there, Ref(kind, f"{home}{slash}{new}"), Ref(kind, old)) == _links(

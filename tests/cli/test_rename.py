@@ -7,6 +7,8 @@ import pytest
 from tests.cli.conftest import Run
 from tests.projects import break_adviser, snapshot
 
+from cxplaybook.checks.baseline import FILE
+
 PAGES = "site/employees/en/roles"
 
 
@@ -41,6 +43,17 @@ def test_old_address(run: Run, project: Path) -> None:
     assert 'href="adviser.html"' in old
     assert [entry for entry in index["docs"] if "customer-adviser.html" in entry["location"]] == []
     assert [entry for entry in index["docs"] if "roles/adviser.html" in entry["location"]] != []
+
+
+def test_baseline_on_disk(run: Run, project: Path) -> None:
+    """What the baseline keeps silent stays silent under the new name."""
+    run("--project", project, "check", "--baseline")
+    result = run("--project", project, "rename", "battle", "one-contact", "one-call")
+    found = json.loads(run("--project", project, "check", "--format", "json").stdout)
+
+    assert f"changed {FILE}\n" in result.stderr
+    assert found["diagnostics"] == []
+    assert b'{"battle": "one-call"}' in (project / FILE).read_bytes()
 
 
 def test_broken_playbook(run: Run, project: Path) -> None:

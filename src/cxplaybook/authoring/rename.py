@@ -15,6 +15,7 @@ from cxplaybook.diagnostics.suggest import nearest
 from cxplaybook.documents import Document, DocumentSet
 from cxplaybook.model import DEFAULT_AUDIENCE, Graph, Mention, Ref, Thing
 from cxplaybook.model.kinds.journey import Journey
+from cxplaybook.model.kinds.playbook import Settings
 from cxplaybook.model.registry import item_kinds
 from cxplaybook.sources import MAX_CSV_BYTES, FieldPath, Source, is_id, load
 
@@ -50,7 +51,8 @@ def rename(old: Ref, new_id: str, graph: Graph, documents: DocumentSet) -> Renam
     moves = tuple(_moves(old, new_id, graph, documents))
     texts = {document.path: EditableText(document.raw.decode("utf-8")) for document in documents.documents}
     edits: dict[str, list[Edit]] = {}
-    for document, path, pattern in _names(old, graph, documents):
+    named = (*_names(old, graph, documents), *_settings(moves, graph, documents))
+    for document, path, pattern in named:
         found = list(_replaced(texts[document.path], document, path, pattern, new_id))
         edits.setdefault(document.path, []).extend(found)
     item = graph.items[old]
@@ -120,6 +122,18 @@ def _names(old: Ref, graph: Graph, documents: DocumentSet) -> Iterator[tuple[Doc
         bare = _bare(old)
         yield own, (*item.location.field, "id"), bare
         yield from ((own, path, bare) for path in _ways_back(old, graph))
+
+
+def _settings(
+    moves: Iterable[tuple[str, str]], graph: Graph, documents: DocumentSet
+) -> Iterator[tuple[Document, FieldPath, re.Pattern[str]]]:
+    """Settings of checks that hold for a file which gets another name."""
+    moving = {before for before, _ in moves}
+    playbooks = (item for item in graph.items.values() if isinstance(item, Settings))
+    for setting in (setting for playbook in playbooks for setting in playbook.checks if setting.place in moving):
+        path, at = PurePosixPath(setting.place), setting.location / "under"
+        pattern = rf"{re.escape(str(path.parent))}/(?P<id>{re.escape(path.stem)}){re.escape(path.suffix)}"
+        yield _document(documents, at.path), at.field, re.compile(pattern)
 
 
 def _concerns(mention: Mention, old: Ref, graph: Graph) -> bool:

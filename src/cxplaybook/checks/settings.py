@@ -52,7 +52,7 @@ class Policy:
 
     def setting(self, info: CheckInfo, path: str) -> CheckSetting | None:
         """The setting that holds for a check in a file: that of the nearest folder, of two for one folder the last."""
-        around = [setting for setting in self.settings if _is(setting.check, info) and _covers(_under(setting), path)]
+        around = [setting for setting in self.settings if _is(setting.check, info) and _covers(setting.place, path)]
         return None if info.fixed else max(reversed(around), key=_depth, default=None)
 
     def waiver(self, info: CheckInfo, diagnostic: Diagnostic) -> Waiver | None:
@@ -85,8 +85,8 @@ class Policy:
         entry = find(setting.check)
         if entry is None or entry.info.fixed:
             return ""
-        under = _under(setting)
-        if any(_is(other.check, entry.info) and _under(other) == under for other in self._after(setting)):
+        under = setting.place
+        if any(_is(other.check, entry.info) and other.place == under for other in self._after(setting)):
             return "twice"
         if not any(_covers(under, path) for path in self._paths()):
             return "nowhere"
@@ -104,7 +104,7 @@ class Policy:
     def _without(self, setting: CheckSetting, info: CheckInfo) -> SettingSeverity:
         """How much the check would matter there without a setting."""
         others = tuple(other for other in self.settings if _depth(other) < _depth(setting))
-        around = Policy(others).setting(info, _under(setting))
+        around = Policy(others).setting(info, setting.place)
         return around.severity if around else SettingSeverity(info.severity.value)
 
     def _paths(self) -> Iterator[str]:
@@ -133,14 +133,8 @@ def _is(name: str, info: CheckInfo) -> bool:
     return entry is not None and entry.info is info
 
 
-def _under(setting: CheckSetting) -> str:
-    """Its folder or file without slashes at the ends; empty: the whole playbook."""
-    return (setting.under or "").removeprefix("./").strip("/")
-
-
 def _depth(setting: CheckSetting) -> int:
-    under = _under(setting)
-    return under.count("/") + 1 if under else 0
+    return setting.place.count("/") + 1 if setting.place else 0
 
 
 def _covers(under: str, path: str) -> bool:

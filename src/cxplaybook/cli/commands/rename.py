@@ -2,6 +2,7 @@
 
 import click
 
+from cxplaybook.authoring.baseline import with_baseline
 from cxplaybook.authoring.rename import Renaming, refuse_overwriting, rename
 from cxplaybook.cli.report import show
 from cxplaybook.cli.session import Session, day_of, messages
@@ -19,17 +20,20 @@ from cxplaybook.project import Project
 def command(session: Session, *, kind: str, old: str, new: str) -> None:
     """Give the KIND with the id OLD the id NEW, wherever it is named.
 
-    Comments and layout of the files stay. The old address of its page leads to the new one. An entry of a file is
-    named with the file's id: `rename expectation installer/call-first call-before-arrival`.
+    Comments and layout of the files stay, and its old address leads to the new one. Settings of checks for its file
+    and the baseline follow. An entry of a file is named with the file's id:
+    `rename expectation installer/call-first call-before-arrival`.
     """
     project = session.project
-    assessment = assess(project.source, day_of(project, None))
+    day = day_of(project, None)
+    assessment = assess(project.source, day)
     if assessment.graph is None or assessment.at_least(Severity.ERROR):
         show(assessment, project)
         messages().print("Nothing was renamed: mend the errors above first.")
         raise SystemExit(1)
     renaming = rename(Ref(kind, old), new, assessment.graph, assessment.documents)
     refuse_overwriting(renaming, project.source)
+    renaming = with_baseline(renaming, assessment.judged, project.source, day)
     _write(renaming, project)
     for path in renaming.contents:
         messages().print(f"changed {path}", markup=False)

@@ -71,6 +71,11 @@ class CheckSetting(Record):
     because: Prose
     """Why the organisation sees it so."""
 
+    @property
+    def place(self) -> str:
+        """Its folder or file without slashes at the ends; empty: the whole playbook."""
+        return (self.under or "").removeprefix("./").strip("/")
+
 
 JANUARY_FIRST = MonthDay(1, 1)
 """First day of a fiscal year that follows the calendar."""
