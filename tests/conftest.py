@@ -1,4 +1,4 @@
-"""Fixtures for every test: the browser, and the place of this checkout."""
+"""Fixtures for every test: the browser, an empty repository, and the place of this checkout."""
 
 import os
 import subprocess
@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, sync_playwright
+from tests.repositories import git
 
 _CHROMIUM_OPTIONS = (
     "--disable-background-networking",
@@ -23,6 +24,13 @@ _CHROMIUM_OPTIONS = (
 def checkout() -> Path:
     """Root folder of this repository."""
     return Path(__file__).parents[1]
+
+
+@pytest.fixture
+def repository(tmp_path: Path) -> Path:
+    """An empty git repository."""
+    git(tmp_path, "init", "-q")
+    return tmp_path
 
 
 @pytest.fixture(scope="session")

@@ -28,3 +28,12 @@ def commit_all(folder: Path, at: datetime) -> None:
     git(folder, "init", "-q")
     git(folder, "add", "--all")
     git(folder, "commit", "-q", "-m", "Change", at=at)
+
+
+def commit(folder: Path, text: str, at: datetime, path: str = "a.yaml") -> None:
+    """Commits a file with this text."""
+    file = folder / path
+    file.parent.mkdir(exist_ok=True)
+    file.write_text(text, encoding="utf-8")
+    git(folder, "add", path)
+    git(folder, "commit", "-m", "Change", at=at)

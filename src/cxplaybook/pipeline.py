@@ -65,6 +65,7 @@ def handbooks(  # noqa: PLR0913 - all that a handbook is made of, each from some
     templates: Sequence[Path],
     *,
     judged: Sequence[Reported] = (),
+    prefix: str = "",
 ) -> tuple[Handbook, ...]:
     """The handbook of each edition in each language.
 
@@ -75,9 +76,10 @@ def handbooks(  # noqa: PLR0913 - all that a handbook is made of, each from some
         today: the day it is.
         templates: folders, the organisation's own first.
         judged: what the checks found, for the edition that tells it.
+        prefix: what paths have before them in the repository, for the links to its editor.
     """
     scopes = (scope_of(playbook, edition, code, today, judged) for edition in editions for code in languages)
-    return tuple(render(scope, templates) for scope in scopes)
+    return tuple(render(scope, templates, prefix) for scope in scopes)
 
 
 def scope_of(playbook: Playbook, edition: str, code: str, today: date, judged: Sequence[Reported] = ()) -> Scope:

@@ -14,6 +14,7 @@ from cxplaybook.language import FALLBACK
 from cxplaybook.model.kinds.playbook import Settings
 from cxplaybook.resources import resource
 from cxplaybook.sources import MAX_YAML_BYTES, GitHistory, WorkingCopy, load
+from cxplaybook.sources.git import prefix_of
 
 MARKER = "mkdocs.yml"
 """File that marks the top folder of a playbook."""
@@ -68,6 +69,11 @@ class Project:
     def history(self) -> GitHistory | None:
         """When their lines were last changed; None: the folder is in no git repository."""
         return GitHistory.of(self.root)
+
+    @property
+    def prefix(self) -> str:
+        """What paths have before them, seen from the top of the repository: `playbook/`. Empty: nothing."""
+        return prefix_of(self.root, MARKER)
 
     @property
     def templates(self) -> tuple[Path, ...]:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Run
 from tests.projects import ADVISER, break_adviser, edit, move_ground, snapshot
+from tests.repositories import git
 
 from cxplaybook.language import Formatter
 
@@ -32,6 +33,17 @@ def test_site_and_progress(run: Run, project: Path) -> None:
         "Checking links",
         f"{pages} pages built. Open {project / 'site' / 'index.html'}",
     ]
+
+
+def test_edit_below_the_top(run: Run, project: Path) -> None:
+    """In a folder of a larger repository, "edit this page" opens the file where the repository has it."""
+    edit(project, "playbook.yaml", "units:", "repository: {url: https://gitlab.example.org/cx}\nunits:")
+    git(project.parent, "init", "-q")
+    git(project.parent, "add", ".")
+    run("--project", project, "build")
+    html = _text(project / "site/employees/en/roles/customer-adviser.html")
+
+    assert f'href="https://gitlab.example.org/cx/-/edit/main/playbook/content/{ADVISER}"' in html
 
 
 def test_warnings_are_counted(run: Run, project: Path) -> None:

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from tests.cli.conftest import Run
 from tests.projects import ADVISER, break_adviser, edit
+from tests.repositories import git
 
 from cxplaybook.checks.baseline import FILE
 from cxplaybook.cli.session import MESSAGE_LANGUAGES
@@ -41,6 +42,16 @@ def test_every_format_speaks_every_language(run: Run, circle: Path, form: str) -
 def test_every_format_fails_alike(run: Run, circle: Path, form: str) -> None:
     """The exit code doesn't depend on the format."""
     assert run("--project", circle, "check", "--format", form).exit_code == 1
+
+
+@pytest.mark.parametrize(("form", "count"), [("github", 1), ("gitlab", 1), ("junit", 3), ("sarif", 1), ("text", 0)])
+def test_playbook_below_the_top(run: Run, circle: Path, form: str, count: int) -> None:
+    """In a folder of a larger repository, remarks land on the files that the repository knows."""
+    git(circle.parent, "init", "-q")
+    git(circle.parent, "add", ".")
+    shown = run("--project", circle, "check", "--format", form).stdout
+
+    assert shown.count("playbook/content/roles/customer-adviser.yaml") == count
 
 
 def test_sarif_has_pages(run: Run, circle: Path) -> None:

@@ -98,6 +98,6 @@ def page(check: CheckInfo, language: str) -> tuple[str, ...]:
     return (f"{check.name} in {language}.", "More about `it`.")
 
 
-def style(language: str = "en", *, colour: bool = False, limit: Severity = Severity.ERROR) -> Style:
+def style(language: str = "en", *, colour: bool = False, limit: Severity = Severity.ERROR, prefix: str = "") -> Style:
     """How to show the samples."""
-    return Style(language, lambda path, number: LINES.get((path, number), ""), colour, page, limit)
+    return Style(language, lambda path, number: LINES.get((path, number), ""), colour, page, limit, prefix)

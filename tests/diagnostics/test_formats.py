@@ -22,6 +22,9 @@ from cxplaybook.diagnostics.formats import FORMATS, Style, report
 GOLDEN = Path(__file__).parent / "golden"
 UPDATE = "UPDATE_GOLDEN"
 
+OWN_PATHS = {"json", "text"}
+"""Formats for those who work in the project; the readers of all others know only the repository."""
+
 # What GitLab's documentation asks of each issue of a Code Quality report.
 CODE_QUALITY = {
     "type": "array",
@@ -158,6 +161,31 @@ def test_sarif_suppressions() -> None:
         ["external"],
     ]
     assert results[1]["suppressions"][0]["justification"] == "Agreed <in> May."
+
+
+@pytest.mark.parametrize("name", sorted(set(FORMATS) - OWN_PATHS))
+def test_paths_from_the_top(name: str) -> None:
+    """Whoever knows only the repository gets every path from its top, and nothing else changes."""
+    here, below = (report(name, (*SPEAKING, *SILENT), style(prefix=prefix)) for prefix in ("", "the book/"))
+    prefix = "the%20book/" if name == "sarif" else "the book/"
+
+    assert below == here.replace("content/", f"{prefix}content/")
+
+
+@pytest.mark.parametrize("name", sorted(OWN_PATHS))
+def test_paths_from_the_project(name: str) -> None:
+    """Whoever works in the project gets its own paths."""
+    here, below = (report(name, (*SPEAKING, *SILENT), style(prefix=prefix)) for prefix in ("", "book/"))
+
+    assert below == here
+
+
+def test_sarif_paths_have_their_base() -> None:
+    """Every path is told from the folder that code hosts call so."""
+    run = sarif((*SPEAKING, *SILENT))
+    bases = re.findall(r'"uriBaseId": "([^"]*)"', json.dumps(run))
+
+    assert set(bases) == set(run["originalUriBaseIds"]) == {"%SRCROOT%"}
 
 
 @pytest.mark.parametrize("name", ["sarif", "gitlab"])

@@ -13,6 +13,7 @@ import pytest
 from mkdocs.exceptions import PluginError
 from selectolax.lexbor import LexborHTMLParser
 from tests.projects import ADVISER, break_adviser, edit, mend_adviser, move_ground, write_project
+from tests.repositories import git
 
 from cxplaybook.mkdocs_plugin import default_handbook
 from cxplaybook.project import Project
@@ -73,6 +74,17 @@ def test_search_and_theme(project: Path) -> None:
     assert "Our own footer" in html
     assert "Content-Security-Policy" in html
     assert f'href="https://example.org/cx/edit/main/content/{ADVISER}"' in html
+
+
+def test_edit_below_the_top(project: Path) -> None:
+    """In a folder of a larger repository, "edit this page" opens the file where the repository has it."""
+    edit(project, "playbook.yaml", "units:", "repository: {url: https://example.org/cx}\nunits:")
+    git(project.parent, "init", "-q")
+    git(project.parent, "add", ".")
+    _build(project)
+    html = (project / "site/roles/customer-adviser.html").read_text(encoding="utf-8")
+
+    assert f'href="https://example.org/cx/edit/main/{project.name}/content/{ADVISER}"' in html
 
 
 def test_only_one_language(project: Path) -> None:

@@ -1,29 +1,12 @@
 """When lines were last changed, asked of real repositories."""
 
-from datetime import datetime
 from pathlib import Path
 
 import pytest
-from tests.repositories import FIRST, SECOND, git
+from tests.repositories import FIRST, SECOND, commit
 
 from cxplaybook.sources import GitHistory
 from cxplaybook.sources.history import UNCOMMITTED
-
-
-def commit(folder: Path, text: str, at: datetime, path: str = "a.yaml") -> None:
-    """Commits a file with this text."""
-    file = folder / path
-    file.parent.mkdir(exist_ok=True)
-    file.write_text(text, encoding="utf-8")
-    git(folder, "add", path)
-    git(folder, "commit", "-m", "Change", at=at)
-
-
-@pytest.fixture
-def repository(tmp_path: Path) -> Path:
-    """An empty repository."""
-    git(tmp_path, "init", "-q")
-    return tmp_path
 
 
 def history(folder: Path) -> GitHistory:

@@ -27,13 +27,15 @@ def show(
     limit: Severity = Severity.ERROR,
 ) -> None:
     """Prints every diagnostic of a playbook, in its own language unless another one is asked for."""
-    style = _style(project.source, language or message_language(assessment, project), limit)
+    chosen = language or message_language(assessment, project)
+    style = _style(project.source, chosen, limit, project.prefix)
     click.echo(report(form, assessment.judged, style), nl=False, color=style.colour)
 
 
 def as_markdown(assessment: Assessment, project: Project, language: str | None) -> str:
     """Every diagnostic of a playbook for a page that people read."""
-    style = _style(project.source, language or message_language(assessment, project))
+    chosen = language or message_language(assessment, project)
+    style = _style(project.source, chosen, prefix=project.prefix)
     return report("markdown", assessment.judged, style)
 
 
@@ -65,14 +67,14 @@ def tell_warnings(assessment: Assessment) -> None:
         messages().print(f"The playbook has {count} {noun}; `cxplaybook check` shows what is wrong.", markup=False)
 
 
-def _style(source: Source, language: str, limit: Severity = Severity.ERROR) -> Style:
+def _style(source: Source, language: str, limit: Severity = Severity.ERROR, prefix: str = "") -> Style:
     @cache
     def lines(path: str) -> Lines:
         content = source.read(path, MAX_CSV_BYTES)
         text = "" if isinstance(content, Diagnostic) else content.decode("utf-8", "replace")
         return Lines(text.removeprefix("\ufeff"))
 
-    return Style(language, lambda path, number: lines(path)[number - 1], colourful(), _page, limit)
+    return Style(language, lambda path, number: lines(path)[number - 1], colourful(), _page, limit, prefix)
 
 
 def _page(check: CheckInfo, language: str) -> tuple[str, ...]:

@@ -60,7 +60,8 @@ def default_handbook(project: Project, today: date) -> Handbook:
     if playbook is None or assessment.at_least(Severity.ERROR):
         raise PluginError("the playbook has errors; `cxplaybook check` explains them")
     language = playbook.languages[0]
-    (made,) = handbooks(playbook, [playbook.default_edition], [language], today, project.templates)
+    edition, prefix = playbook.default_edition, project.prefix
+    (made,) = handbooks(playbook, [edition], [language], today, project.templates, prefix=prefix)
     return replace(made, languages=tuple(known for known in made.languages if known[0] == language))
 
 

@@ -6,6 +6,7 @@ The pipeline calls it once for each edition and language. What a page shows was 
 
 from collections.abc import Sequence
 from pathlib import Path
+from urllib.parse import quote
 
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
@@ -23,15 +24,21 @@ THEME = "theme."
 """How the keys of the theme's words begin."""
 
 
-def render(scope: Scope, folders: Sequence[Path]) -> Handbook:
-    """The handbook of an edition in one language; `folders` hold the templates, the organisation's own first."""
+def render(scope: Scope, folders: Sequence[Path], prefix: str = "") -> Handbook:
+    """The handbook of an edition in one language.
+
+    Args:
+        scope: what it shows.
+        folders: where the templates are, the organisation's own first.
+        prefix: what paths have before them in the repository.
+    """
     jinja = environment(folders)
     view = site(scope)
     return Handbook(
         edition=scope.edition,
         language=scope.language,
         title=str(scope.text(scope.playbook.settings.title)),
-        pages=tuple(_page(page, scope, jinja) for page in view.pages),
+        pages=tuple(_page(page, scope, jinja, prefix) for page in view.pages),
         navigation=tuple(_entry(entry) for entry in view.navigation),
         languages=tuple((code, language(code).own_name) for code in scope.playbook.languages),
         words=theme_words(scope),
@@ -45,7 +52,7 @@ def theme_words(scope: Scope) -> dict[str, str]:
     return {key.removeprefix(THEME): scope.words(key, date=day) for key in keys}
 
 
-def _page(page: PageView, scope: Scope, jinja: ImmutableSandboxedEnvironment) -> HandbookPage:
+def _page(page: PageView, scope: Scope, jinja: ImmutableSandboxedEnvironment, prefix: str) -> HandbookPage:
     # A kind without an index of its own is listed by the common one, `pages/index`.
     common = f"pages/{page.template.rpartition('/')[2]}"
     with told_by_place(page.template):
@@ -63,7 +70,7 @@ def _page(page: PageView, scope: Scope, jinja: ImmutableSandboxedEnvironment) ->
     head = front_matter(
         {
             "title": title,
-            "edit_url": _edit_url(page.source, scope.playbook.settings.repository),
+            "edit_url": _edit_url(page.source, scope.playbook.settings.repository, prefix),
             "hide": ["toc"] if page.wide else None,
             "moved_to": page.moved_to,
             "search": {"exclude": True} if page.moved_to else None,
@@ -72,12 +79,12 @@ def _page(page: PageView, scope: Scope, jinja: ImmutableSandboxedEnvironment) ->
     return HandbookPage(page.uri, title, f"{head}{body.strip()}\n", unlisted=page.moved_to is not None)
 
 
-def _edit_url(source: str | None, repository: Repository | None) -> str | None:
+def _edit_url(source: str | None, repository: Repository | None, prefix: str) -> str | None:
     """Address of a file in the repository's web editor, which GitHub and GitLab both keep under `/edit/`."""
     if source is None or repository is None:
         return None
     middle = "/-/edit" if "gitlab" in repository.url else "/edit"
-    return f"{repository.url.rstrip('/')}{middle}/{repository.branch}/{source}"
+    return f"{repository.url.rstrip('/')}{middle}/{repository.branch}/{quote(prefix + source)}"
 
 
 def _entry(entry: Entry) -> NavigationEntry:

@@ -141,7 +141,8 @@ class Follower:
     def _show(self, playbook: Playbook, name: str, today: date, judged: Sequence[Reported]) -> bool:
         """Brings one handbook, named by its edition and language, up to date; False: it was."""
         templates, (edition, _, language) = self._project.templates, name.partition("/")
-        (handbook,) = handbooks(playbook, [edition], [language], today, templates, judged=judged)
+        prefix = self._project.prefix
+        (handbook,) = handbooks(playbook, [edition], [language], today, templates, judged=judged, prefix=prefix)
         if name not in self._sites:
             self._sites[name] = LiveSite(self._folder / name)
         site = self._sites[name]

@@ -1,22 +1,21 @@
 """When the lines of a file were last changed, as git remembers it.
 
-`checks` ask whether something changed after what rests on it; the pipeline hands them a `GitHistory`. It runs
-`git blame`, reads only, and knows neither YAML nor content.
+`checks` ask whether something changed after what rests on it; the pipeline hands them a `GitHistory`. It asks
+`git blame` and knows neither YAML nor content.
 """
 
 import re
-import shutil
-import subprocess
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Protocol
 
+from cxplaybook.sources.git import git
+
 UNCOMMITTED = datetime.max.replace(tzinfo=UTC)
 """Moment of what stands in the working copy only: later than everything else."""
 
-_SECONDS = 60
 _COMMIT_OF_LINE = re.compile(r"([0-9a-f]{40,64}) \d+ \d+(?: \d+)?")
 _MOMENT = re.compile(r"committer-time (\d+)")
 _NO_COMMIT = re.compile(r"0+")
@@ -42,12 +41,12 @@ class GitHistory:
     @classmethod
     def of(cls, root: Path) -> "GitHistory | None":
         """The history of a folder. None: it isn't in a repository, or git isn't installed."""
-        return cls(root) if _git(root, "rev-parse", "--is-inside-work-tree").strip() == "true" else None
+        return cls(root) if git(root, "rev-parse", "--is-inside-work-tree").strip() == "true" else None
 
     def last_edit(self, path: str, lines: range) -> datetime | None:
         """When the newest of these lines was committed; spaces alone don't count as a change."""
         if path not in self._known:
-            blamed = _git(self.root, "-c", "blame.ignoreRevsFile=", "blame", "--porcelain", "-w", "--", path)
+            blamed = git(self.root, "-c", "blame.ignoreRevsFile=", "blame", "--porcelain", "-w", "--", path)
             self._known[path] = tuple(_moments(blamed))
         moments = self._known[path]
         return max((moments[line - 1] for line in lines if line <= len(moments)), default=None)
@@ -69,23 +68,3 @@ def _moments(porcelain: str) -> Iterator[datetime]:
 
 def _moment(commit: str, commits: Mapping[str, datetime]) -> datetime:
     return UNCOMMITTED if _NO_COMMIT.fullmatch(commit) else commits[commit]
-
-
-def _git(root: Path, *arguments: str) -> str:
-    """What git answers; empty where it can't: no repository, an unknown file, no git."""
-    git = shutil.which("git")
-    if git is None:
-        return ""
-    try:
-        # Paths come behind `--`, and nothing else comes from content.
-        finished = subprocess.run(  # noqa: S603
-            [git, "--no-optional-locks", *arguments],
-            cwd=root,
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            check=False,
-            timeout=_SECONDS,
-        )
-    except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return finished.stdout.decode("utf-8", "replace") if finished.returncode == 0 else ""

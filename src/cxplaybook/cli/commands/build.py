@@ -59,7 +59,9 @@ def command(
     with Progress(messages()) as progress:
         progress("Making the pages")
         chosen, codes = selection.editions_of(playbook), selection.languages_of(playbook)
-        made = handbooks(playbook, chosen, codes, day, project.templates, judged=assessment.judged)
+        made = handbooks(
+            playbook, chosen, codes, day, project.templates, judged=assessment.judged, prefix=project.prefix
+        )
         options = BuildOptions(
             site_dir=site_dir or project.site_dir,
             work_dir=project.work_dir,

@@ -37,7 +37,10 @@ class GitHub(Reporter):
 
     def _annotation(self, entry: Reported) -> str:
         said = self.sentences(entry)
-        properties = {**_position(entry.diagnostic.place), "title": f"{entry.info.code} {entry.info.name}"}
+        properties = {
+            **_position(self.in_repository(entry.diagnostic.place)),
+            "title": f"{entry.info.code} {entry.info.name}",
+        }
         joined = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
         message = f"{said.says}\n{self.say('diagnostic.help')}: {said.help}"
         return f"::{_COMMANDS[entry.severity]} {joined}::{_data(message)}"

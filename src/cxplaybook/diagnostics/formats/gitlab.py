@@ -28,13 +28,13 @@ class GitLab(Reporter):
         return self.found(())
 
     def _issue(self, entry: Reported, fingerprint: str) -> dict[str, object]:
-        said = self.sentences(entry)
+        said, place = self.sentences(entry), self.in_repository(entry.diagnostic.place)
         return {
             "description": f"{said.says}. {self.say.heading('diagnostic.help')}: {said.help}",
             "check_name": f"{entry.info.code} {entry.info.name}",
             "fingerprint": fingerprint,
             "severity": _SEVERITIES[entry.severity],
-            "location": {"path": entry.diagnostic.place.path, "lines": _lines(entry.diagnostic.place)},
+            "location": {"path": place.path, "lines": _lines(place)},
         }
 
 

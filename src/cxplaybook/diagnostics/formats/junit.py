@@ -33,12 +33,12 @@ class JUnit(Reporter):
         return _written(root)
 
     def _suite(self, root: Element, path: str, entries: Sequence[Reported]) -> None:
-        suite = SubElement(root, "testsuite", name=_clean(path))
+        suite = SubElement(root, "testsuite", name=_clean(f"{self.style.prefix}{path}"))
         for entry in entries:
             self._case(suite, entry)
 
     def _case(self, suite: Element, entry: Reported) -> None:
-        said, place = self.sentences(entry), shown(entry.diagnostic.place)
+        said, place = self.sentences(entry), shown(self.in_repository(entry.diagnostic.place))
         name = f"{entry.info.code} {entry.info.name} ({place})"
         case = SubElement(suite, "testcase", classname=f"cxplaybook.{entry.info.family}", name=_clean(name))
         text = _clean(f"{place}: {said.says}\n{self.say('diagnostic.help')}: {said.help}")

@@ -52,7 +52,8 @@ class Markdown(Reporter):
 
     def _line(self, entry: Reported) -> str:
         said = self.sentences(entry)
-        severity, place = self.say.heading(f"diagnostic.{entry.severity}"), shown(entry.diagnostic.place)
+        severity = self.say.heading(f"diagnostic.{entry.severity}")
+        place = shown(self.in_repository(entry.diagnostic.place))
         told = f"{_escaped(said.says)}. {self.say.heading('diagnostic.help')}: {_escaped(said.help)}"
         return f"- **{severity}** {entry.info.code} {entry.info.name}, `{place}`: {told}"
 

@@ -7,7 +7,7 @@ of their own and print nothing.
 from abc import ABC, abstractmethod
 from collections import Counter
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from cxplaybook.diagnostics.core import CheckInfo, Place, Reported, Severity, Silencer
 from cxplaybook.diagnostics.sentences import Sentences, sentences
@@ -36,6 +36,8 @@ class Style:
     """Gives a check's page in a language as paragraphs, a summary in one line first. The default knows no page."""
     limit: Severity = Severity.ERROR
     """From here on a diagnostic fails the run."""
+    prefix: str = ""
+    """What paths have before them, seen from the top of the repository: `playbook/`. Empty: nothing."""
 
 
 class Reporter(ABC):
@@ -62,6 +64,10 @@ class Reporter(ABC):
     def sentences(self, entry: Reported) -> Sentences:
         """What a diagnostic says."""
         return sentences(entry.diagnostic, entry.info, self.style.language)
+
+    def in_repository(self, place: Place) -> Place:
+        """A place as those need it who know the repository, and not where in it the playbook is."""
+        return replace(place, path=f"{self.style.prefix}{place.path}")
 
     def counted(self, severities: Iterable[Severity]) -> str:
         """How many there are of each severity, the worst first: `2 errors, 1 warning`."""

@@ -11,8 +11,8 @@ from cxplaybook.diagnostics.identity import fingerprints
 from cxplaybook.diagnostics.sentences import Said
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
-_BASE = "PROJECT"
-"""Name of the project folder, which paths are told from."""
+_BASE = "%SRCROOT%"
+"""Name that code hosts know for the top folder of the repository, which paths are told from."""
 
 Json = dict[str, object]
 
@@ -40,7 +40,7 @@ class Sarif(Reporter):
             "tool": {"driver": driver},
             "language": self.style.language,
             "columnKind": "unicodeCodePoints",
-            "originalUriBaseIds": {_BASE: {"description": _text("The folder with mkdocs.yml.")}},
+            "originalUriBaseIds": {_BASE: {"description": _text("The top folder of the repository.")}},
             "results": results,
         }
         return json.dumps({"$schema": _SCHEMA, "version": "2.1.0", "runs": [run]}, ensure_ascii=False, indent=2) + "\n"
@@ -70,14 +70,25 @@ class Sarif(Reporter):
             "ruleId": entry.info.code,
             "level": str(entry.severity),
             "message": _text(told),
-            "locations": [{"physicalLocation": _physical(diagnostic.place), **_logical(diagnostic)}],
+            "locations": [{"physicalLocation": self._physical(diagnostic.place), **_logical(diagnostic)}],
         }
-        if related := list(_related(said.notes)):
+        if related := list(self._related(said.notes)):
             result["relatedLocations"] = related
         # A run has suppressions on each result or on none: an empty list says that this one speaks.
         if self.silenced:
             result["suppressions"] = [self._suppression(entry.silence)] if entry.silence else []
         return result
+
+    def _related(self, notes: Sequence[Said]) -> Iterator[Json]:
+        """Second places that notes speak of."""
+        placed = ((note.text, note.place) for note in notes if note.place)
+        for number, (text, place) in enumerate(placed, start=1):
+            yield {"id": number, "message": _text(text), "physicalLocation": self._physical(place)}
+
+    def _physical(self, place: Place) -> Json:
+        path = self.in_repository(place).path
+        found: Json = {"artifactLocation": {"uri": quote(path), "uriBaseId": _BASE}}
+        return {**found, "region": _region(place.span)} if place.span else found
 
     def _suppression(self, silence: Silence) -> Json:
         # Only a waiver stands beside what it silences; a setting and the baseline are somewhere else.
@@ -88,11 +99,6 @@ class Sarif(Reporter):
 
 def _text(text: str) -> Json:
     return {"text": text}
-
-
-def _physical(place: Place) -> Json:
-    found: Json = {"artifactLocation": {"uri": quote(place.path), "uriBaseId": _BASE}}
-    return {**found, "region": _region(place.span)} if place.span else found
 
 
 def _region(span: Span) -> Json:
@@ -110,10 +116,3 @@ def _logical(diagnostic: Diagnostic) -> Json:
         return {}
     name = f"{diagnostic.thing}, {diagnostic.field}" if diagnostic.field else diagnostic.thing
     return {"logicalLocations": [{"fullyQualifiedName": name}]}
-
-
-def _related(notes: Sequence[Said]) -> Iterator[Json]:
-    """Second places that notes speak of."""
-    placed = ((note.text, note.place) for note in notes if note.place)
-    for number, (text, place) in enumerate(placed, start=1):
-        yield {"id": number, "message": _text(text), "physicalLocation": _physical(place)}
