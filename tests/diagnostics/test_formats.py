@@ -233,20 +233,56 @@ def test_junit_without_control_characters() -> None:
 
 def test_github_shows_worst_first() -> None:
     """Of each severity ten are annotated, errors first, and the rest is counted."""
-    lines = report("github", (*many(12, Severity.WARNING), *many(11, Severity.ERROR)), style()).splitlines()
+    found = (*many(13, Severity.NOTE), *many(12, Severity.WARNING), *many(11, Severity.ERROR))
+    lines = report("github", found, style()).splitlines()
 
-    assert [line.partition(" ")[0] for line in lines[:20]] == ["::error"] * 10 + ["::warning"] * 10
-    assert lines[20:] == ["and 1 error, 2 warnings more, which `cxplaybook check` shows"]
+    assert [line.partition(" ")[0] for line in lines[:30]] == (
+        ["::error"] * 10 + ["::warning"] * 10 + ["::notice"] * 10
+    )
+    assert lines[30:] == ["and 1 error, 2 warnings, 3 notes more, which `cxplaybook check` shows"]
 
 
-def test_github_escapes() -> None:
-    """What would end a command or a property is escaped."""
-    place = Place("content/a,b:c%.yaml")
-    (line, *_) = report(
-        "github", (Reported(Diagnostic("late-thing", place), LATE, Severity.NOTE),), style()
-    ).splitlines()
+def test_github_shows_ten() -> None:
+    """Ten of a severity leave nothing to count."""
+    assert len(report("github", many(10, Severity.NOTE), style()).splitlines()) == 10
 
-    assert line.startswith("::notice file=content/a%2Cb%3Ac%25.yaml,title=CX803 late-thing::nothing happened%0A")
+
+@pytest.mark.parametrize(
+    ("path", "written"),
+    [
+        ("content/a,b:c.yaml", "content/a%2Cb%3Ac.yaml"),
+        ("content/100 %.yaml", "content/100 %25.yaml"),
+        ("content/%2C.yaml", "content/%252C.yaml"),
+        ("content/a\r\nb.yaml", "content/a%0D%0Ab.yaml"),
+        ("content/a::b.yaml", "content/a%3A%3Ab.yaml"),
+    ],
+)
+def test_github_escapes_properties(path: str, written: str) -> None:
+    """What would end a property, or the command, is escaped; what looks escaped already is, too."""
+    shown = report("github", (Reported(Diagnostic("late-thing", Place(path)), LATE, Severity.NOTE),), style())
+
+    assert shown == (f"::notice file={written},title=CX803 late-thing::nothing happened%0Ahelp: let it happen\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "written"),
+    [
+        ("100 %", "100 %25"),
+        ("%0A", "%250A"),
+        ("a\nb", "a%0Ab"),
+        ("a\r\n::error::b", "a%0D%0A::error::b"),
+        ("a, b: c", "a, b: c"),
+    ],
+)
+def test_github_escapes_messages(text: str, written: str) -> None:
+    """A message stays on the command's line, so that a text of the playbook can't begin a command of its own."""
+    found = Reported(Diagnostic("vague-thing", Place("content/x.yaml"), {"text": text}), VAGUE, Severity.WARNING)
+    shown = report("github", (found,), style())
+
+    assert shown == (
+        f"::warning file=content/x.yaml,title=CX802 vague-thing::`{written}` is *vague* | <empty>"
+        "%0Ahelp: say who, what and by when, 100 %25\n"
+    )
 
 
 def test_markdown_escapes() -> None:
@@ -262,6 +298,20 @@ def test_markdown_has_limit() -> None:
 
     assert sum(line.startswith("- **Note**") for line in lines) == 50
     assert lines[-1] == "- and 10 notes more, which `cxplaybook check` shows"
+
+
+@pytest.mark.parametrize(("letters", "listed"), [(30_000, 33), (1_100_000, 0)])
+def test_markdown_fits_a_summary(letters: int, listed: int) -> None:
+    """However long the texts are, the whole stays below GitHub's mebibyte, and what found no room is counted."""
+    text = {"text": "ä" * (letters // 2)}
+    long = (Reported(Diagnostic("vague-thing", Place("content/x.yaml"), text), VAGUE, Severity.WARNING),) * 40
+    shown = report("markdown", (*long, *many(3, Severity.NOTE)), style())
+    lines = shown.splitlines()
+
+    assert len(shown.encode()) < 2**20
+    assert sum(line.startswith("- **Warning**") for line in lines) == listed
+    assert f"- and {40 - listed} warnings more, which `cxplaybook check` shows" in lines
+    assert sum(line.startswith("- **Note**") for line in lines) == 3
 
 
 def test_text_has_colour_on_request() -> None:

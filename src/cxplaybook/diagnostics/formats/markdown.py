@@ -2,13 +2,15 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from cxplaybook.diagnostics.core import Family, Reported, Severity
 from cxplaybook.diagnostics.formats.reporter import Reporter, shown
 
 _SHOWN = 50
-"""So many of a family are listed: GitHub cuts a summary off at a megabyte."""
+"""So many of a family are listed."""
+_ROOM = 1_000_000
+"""Bytes of all lists together: GitHub refuses a summary of more than a mebibyte, and the rest of it is short."""
 _CODE = re.compile(r"(`[^`]*`)")
 _SPECIAL = re.compile(r"([\\*_\[\]<>#|~&])")
 
@@ -42,13 +44,25 @@ class Markdown(Reporter):
             yield f"| {self.say.heading(f'family.{family}')} | {numbers} |"
 
     def _families(self, reported: Sequence[Reported]) -> Iterator[str]:
+        room = _ROOM
         for family, entries in _by_family(reported):
             yield from ("", f"### {self.say.heading(f'family.{family}')}", "")
-            yield from (self._line(entry) for entry in entries[:_SHOWN])
-            if entries[_SHOWN:]:
-                rest = self.counted(entry.severity for entry in entries[_SHOWN:])
-                yield f"- {self.say('diagnostic.more-counted', counts=rest)}"
+            lines = self._fitting(entries, room)
+            yield from lines
+            room -= _size(lines)
+            if rest := entries[len(lines) :]:
+                counts = self.counted(entry.severity for entry in rest)
+                yield f"- {self.say('diagnostic.more-counted', counts=counts)}"
         yield ""
+
+    def _fitting(self, entries: Sequence[Reported], room: int) -> list[str]:
+        """The first of them, so many as are shown and find room."""
+        lines: list[str] = []
+        for entry in entries[:_SHOWN]:
+            lines.append(self._line(entry))
+            if _size(lines) > room:
+                return lines[:-1]
+        return lines
 
     def _line(self, entry: Reported) -> str:
         said = self.sentences(entry)
@@ -64,6 +78,11 @@ def _by_family(reported: Sequence[Reported]) -> Iterator[tuple[Family, list[Repo
         entries = [entry for entry in reported if entry.info.family is family]
         if entries:
             yield family, sorted(entries, key=lambda entry: entry.severity.rank)
+
+
+def _size(lines: Iterable[str]) -> int:
+    """Bytes of lines with their breaks."""
+    return sum(len(line.encode()) + 1 for line in lines)
 
 
 def _escaped(text: str) -> str:
