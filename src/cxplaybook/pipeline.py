@@ -57,6 +57,11 @@ def assess(source: Source, today: date, history: History | None = None) -> Asses
     return Assessment(documents, playbook, graph, judge(found, policy, Baseline.read(source)))
 
 
+def unchecked_graph(source: Source, today: date) -> Graph | None:
+    """Which ids a playbook has, for whoever asks for nothing else; None: there is nothing to stand on."""
+    return _model(read_documents(source, Schemas.load(resource("schema")), LAYOUT), {}, today)[1]
+
+
 def handbooks(  # noqa: PLR0913 - all that a handbook is made of, each from somewhere else
     playbook: Playbook,
     editions: Sequence[str],

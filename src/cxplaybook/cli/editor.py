@@ -1,10 +1,12 @@
 """What an editor needs to help with a playbook: its schemas, and which of them is for which files.
 
-`init` sets it up, `schema` writes the schemas anywhere, `serve` keeps them up to date with the playbook's ids.
+`init` sets it up, `schema` writes the schemas anywhere, and every command that reads the whole playbook brings them up
+to date with its ids.
 """
 
 import json
 from collections.abc import Iterator
+from contextlib import suppress
 from pathlib import Path
 
 from cxplaybook.documents.completions import with_ids
@@ -36,9 +38,22 @@ def write_schemas(folder: Path, graph: Graph | None) -> int:
     for name, text in texts.items():
         file = folder / name
         # Editors load a schema anew whenever its file changes.
-        if not file.is_file() or file.read_text(encoding="utf-8") != text:
-            file.write_text(text, encoding="utf-8")
+        if not file.is_file() or file.read_bytes() != text.encode():
+            file.write_bytes(text.encode())
     return len(texts)
+
+
+def refresh_schemas(project: Project, graph: Graph | None) -> None:
+    """Brings the schemas that editors find up to date, where their folder can be written.
+
+    While there is nothing to stand on (no graph), those that are there stay: they know the ids of a moment ago.
+    """
+    folder = schema_folder(project)
+    if graph is None and folder.is_dir():
+        return
+    # A help for editors: no command fails without it, for instance in a checkout that is read only.
+    with suppress(OSError):
+        write_schemas(folder, graph)
 
 
 def write_settings(project: Project) -> None:

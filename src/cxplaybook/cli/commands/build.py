@@ -6,6 +6,7 @@ from pathlib import Path
 import click
 
 from cxplaybook.builder import BUILDERS, BuildOptions, BuildResult, build_site
+from cxplaybook.cli.editor import refresh_schemas
 from cxplaybook.cli.progress import Progress
 from cxplaybook.cli.report import refuse_errors, tell_warnings
 from cxplaybook.cli.session import Session, day_of, edition_option, language_option, messages, today_option
@@ -55,6 +56,7 @@ def command(
     with Progress(messages()) as progress:
         progress("Reading the playbook")
         assessment = assess(project.source, day, project.history)
+    refresh_schemas(project, assessment.graph)
     playbook = refuse_errors(assessment, project)
     with Progress(messages()) as progress:
         progress("Making the pages")

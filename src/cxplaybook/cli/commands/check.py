@@ -7,6 +7,7 @@ from pathlib import Path
 import click
 
 from cxplaybook.checks.baseline import FILE, baseline_text, recorded
+from cxplaybook.cli.editor import refresh_schemas
 from cxplaybook.cli.report import as_markdown, message_language, show
 from cxplaybook.cli.session import Session, day_of, message_language_option, messages, today_option
 from cxplaybook.diagnostics import Severity
@@ -53,6 +54,7 @@ def command(
     if baseline:
         _record(assessment, project, language or message_language(assessment, project))
         assessment = assess(project.source, day, project.history)
+    refresh_schemas(project, assessment.graph)
     show(assessment, project, form=form, language=language, limit=limit)
     if form == "github" and _SUMMARY in os.environ:
         with Path(os.environ[_SUMMARY]).open("a", encoding="utf-8") as summary:

@@ -5,11 +5,12 @@ from collections.abc import Collection
 import click
 
 from cxplaybook.authoring.outline import REVIEW_AFTER, Filling, NothingToNameError, outline
+from cxplaybook.cli.editor import refresh_schemas
 from cxplaybook.cli.session import Session, day_of, messages
 from cxplaybook.diagnostics.suggest import nearest
 from cxplaybook.documents import Schemas
 from cxplaybook.model.registry import item_kinds, thing_kinds
-from cxplaybook.pipeline import Assessment, assess
+from cxplaybook.pipeline import Assessment, assess, unchecked_graph
 from cxplaybook.resources import resource
 from cxplaybook.sources import is_id, suggested_id
 from cxplaybook.values import Period, PeriodKind
@@ -52,6 +53,7 @@ def command(session: Session, *, kind: str, name: str, title: str | None, owner:
         raise click.UsageError(f"a {kind} names a {first}, so write that first: cxplaybook new {first} ID") from None
     (project.root / path).parent.mkdir(parents=True, exist_ok=True)
     (project.root / path).write_text(text, encoding="utf-8", newline="\n")
+    refresh_schemas(project, unchecked_graph(project.source, day))
     messages().print(f"Wrote {path}", markup=False)
 
 

@@ -4,11 +4,12 @@ import click
 
 from cxplaybook.authoring.baseline import with_baseline
 from cxplaybook.authoring.rename import Renaming, refuse_overwriting, rename
+from cxplaybook.cli.editor import refresh_schemas
 from cxplaybook.cli.report import show
 from cxplaybook.cli.session import Session, day_of, messages
 from cxplaybook.diagnostics import Severity
 from cxplaybook.model import Ref
-from cxplaybook.pipeline import assess
+from cxplaybook.pipeline import assess, unchecked_graph
 from cxplaybook.project import Project
 
 
@@ -35,6 +36,7 @@ def command(session: Session, *, kind: str, old: str, new: str) -> None:
     refuse_overwriting(renaming, project.source)
     renaming = with_baseline(renaming, assessment.judged, project.source, day)
     _write(renaming, project)
+    refresh_schemas(project, unchecked_graph(project.source, day))
     for path in renaming.contents:
         messages().print(f"changed {path}", markup=False)
     for before, after in renaming.moves:

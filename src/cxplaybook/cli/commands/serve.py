@@ -6,7 +6,7 @@ from time import perf_counter
 import click
 from rich.console import Console
 
-from cxplaybook.cli.editor import schema_folder, write_schemas
+from cxplaybook.cli.editor import refresh_schemas
 from cxplaybook.cli.report import show, tell_warnings
 from cxplaybook.cli.session import Session, day_of, language_option, messages, today_option
 from cxplaybook.pipeline import Assessment
@@ -88,4 +88,4 @@ class Terminal:
     def _read(self, assessment: Assessment) -> None:
         tell_warnings(assessment)
         # So that editors offer an id as soon as it is there.
-        write_schemas(schema_folder(self._project), assessment.graph)
+        refresh_schemas(self._project, assessment.graph)
