@@ -75,3 +75,14 @@ def test_folder_that_cannot_be_written(run: Run, project: Path) -> None:
 
     assert result.exit_code == 0
     assert (project / ".cxplaybook").read_text(encoding="utf-8") == "in the way"
+
+
+def test_renamed_file_stays_bound(run: Run, project: Path) -> None:
+    """A file that gets another id keeps its first line, which leads to the schema of its kind."""
+    run("--project", project, "new", "role", "planner")
+    before = (project / "content/roles/planner.yaml").read_text(encoding="utf-8").splitlines()[0]
+    run("--project", project, "rename", "role", "planner", "dispatcher")
+    after = (project / "content/roles/dispatcher.yaml").read_text(encoding="utf-8").splitlines()[0]
+
+    assert before == "# yaml-language-server: $schema=../../.cxplaybook/schema/role.schema.json"
+    assert after == before

@@ -48,10 +48,12 @@ def test_build_of_a_starter(run: Run, tmp_path: Path) -> None:
 
 
 def test_example(run: Run, tmp_path: Path, checkout: Path) -> None:
-    """With `--example` the content is the example's, file by file."""
+    """With `--example` the content is the example's, file by file, each YAML file beneath its line for editors."""
     run("init", tmp_path / "new", "--example")
+    copied = snapshot(tmp_path / "new" / "content")
+    below = {path: text.partition(b"\n")[2] if path.endswith(".yaml") else text for path, text in copied.items()}
 
-    assert snapshot(tmp_path / "new" / "content") == snapshot(checkout / "content")
+    assert below == snapshot(checkout / "content")
 
 
 def test_what_a_repository_needs(run: Run, tmp_path: Path) -> None:
@@ -82,6 +84,24 @@ def test_editor_knows_every_kind(run: Run, tmp_path: Path) -> None:
     assert len(bindings) == len(layout())
     assert [schema for schema in bindings if not (project / schema).is_file()] == []
     assert sorted(_bound(project, bindings)) == sorted(project.glob("content/**/*.yaml"))
+
+
+def test_files_name_their_schemas(run: Run, tmp_path: Path) -> None:
+    """Each file of content begins with a line that leads to the schema that the settings have for it."""
+    project = tmp_path / "new"
+    run("init", project)
+    bindings = json.loads((project / ".vscode/settings.json").read_text(encoding="utf-8"))["yaml.schemas"]
+    named = {
+        file: (project / schema).resolve() for schema, pattern in bindings.items() for file in project.glob(pattern)
+    }
+
+    assert {file: _named_by(file) for file in project.glob("content/**/*.yaml")} == named
+
+
+def _named_by(file: Path) -> Path:
+    """The schema that the first line of a file leads to."""
+    first = file.read_text(encoding="utf-8").splitlines()[0]
+    return (file.parent / first.removeprefix("# yaml-language-server: $schema=")).resolve()
 
 
 def _bound(project: Path, bindings: dict[str, str]) -> Iterator[Path]:

@@ -18,6 +18,7 @@ def test_new_play(run: Run, project: Path, monkeypatch: pytest.MonkeyPatch) -> N
 
     assert result.exit_code == 0
     assert result.stderr == "Wrote content/plays/warm-handover.yaml\n"
+    assert text.startswith("# yaml-language-server: $schema=../../.cxplaybook/schema/play.schema.json\n\n# ")
     assert "\ntitle: Warm handover\n" in text
     assert "\nowner: customer-adviser\n" in text
     assert "\nreview_by: 2027-05-31\n" in text

@@ -56,8 +56,9 @@ class LanguageServer:
         return {item["label"]: _words(item.get("documentation")) for item in answer["items"]}
 
     def hover(self, file: Path, line: int, column: int) -> str:
-        """What is shown while the mouse is over a place (from 0)."""
-        return _words(self._ask("textDocument/hover", file, line, column)["contents"])
+        """What is shown while the mouse is over a place (from 0); empty: nothing."""
+        answer = self._ask("textDocument/hover", file, line, column)
+        return _words(answer["contents"]) if answer else ""
 
     def problems(self, file: Path) -> list[tuple[int, str]]:
         """Lines (from 0) and messages of what is underlined in a file."""

@@ -32,15 +32,28 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def server(checkout: Path, project: Path) -> Iterator[LanguageServer]:
-    """The language server with the settings that `init` wrote; without Node.js the test is skipped, in CI it fails."""
+def program(checkout: Path) -> Path:
+    """The language server; without Node.js the test is skipped, in CI it fails."""
     program = checkout / ".venv/editor/node_modules/.bin/yaml-language-server"
     if not program.exists():
         if os.environ.get("CI"):
             pytest.fail("no YAML language server; `make test` installs it where npm is")
         pytest.skip("no YAML language server: it comes through npm, and there is none")
+    return program
+
+
+@pytest.fixture(scope="module")
+def server(program: Path, project: Path) -> Iterator[LanguageServer]:
+    """The language server with the settings that `init` wrote."""
     settings = json.loads((project / ".vscode/settings.json").read_text(encoding="utf-8"))
     with LanguageServer.running(program, project, settings["yaml.schemas"]) as running:
+        yield running
+
+
+@pytest.fixture(scope="module")
+def bare_server(program: Path, project: Path) -> Iterator[LanguageServer]:
+    """The language server as an editor without any settings runs it."""
+    with LanguageServer.running(program, project, {}) as running:
         yield running
 
 
@@ -103,3 +116,22 @@ def test_example_is_not_underlined(server: LanguageServer, project: Path) -> Non
         server.open(file)
 
     assert {file.name: server.problems(file) for file in files if server.problems(file)} == {}
+
+
+def test_file_is_bound_by_its_first_line(bare_server: LanguageServer, project: Path) -> None:
+    """Without settings, too, a file that begins with the line from `init` gets ids, explanations and underlines."""
+    modeline = (project / "content/promises/answer-in-15-minutes.yaml").read_text(encoding="utf-8").splitlines()[0]
+    file = _typed(bare_server, project, "bound", f"{modeline}\n{PROMISE.replace('owner: field-', 'owner: ')}ownr: x\n")
+    roles = {path.stem for path in (project / "content/roles").glob("*.yaml")}
+
+    assert set(bare_server.offered(file, 3, len("owner: "))) == roles
+    assert "How far it has come." in bare_server.hover(file, 2, 2)
+    assert {line for line, _ in bare_server.problems(file)} == {3, PROMISE.count("\n") + 1}
+
+
+def test_file_without_its_first_line(bare_server: LanguageServer, project: Path) -> None:
+    """Without settings and without the line the editor knows nothing of a file."""
+    file = _typed(bare_server, project, "unbound", PROMISE)
+
+    assert bare_server.hover(file, 1, 2) == ""
+    assert bare_server.problems(file) == []

@@ -60,15 +60,39 @@ def write_settings(project: Project) -> None:
     """Writes the settings of Visual Studio Code, which other editors' YAML support reads as well."""
     folder = project.root / ".vscode"
     folder.mkdir(exist_ok=True)
-    settings = {"yaml.schemas": dict(_bindings(project)), "[yaml]": {"editor.tabSize": 2, "editor.wordWrap": "on"}}
+    bindings = {f"./{schema}": pattern for schema, pattern in _bindings(project)}
+    settings = {"yaml.schemas": bindings, "[yaml]": {"editor.tabSize": 2, "editor.wordWrap": "on"}}
     (folder / "settings.json").write_text(_json(settings), encoding="utf-8")
     (folder / "extensions.json").write_text(_json({"recommendations": [_YAML_EXTENSION]}), encoding="utf-8")
 
 
+def bind_files(project: Project) -> None:
+    """Begins every file of content with the line that binds it to its schema in editors that read no settings."""
+    for schema, pattern in _bindings(project):
+        for file in project.root.glob(pattern):
+            path = file.relative_to(project.root).as_posix()
+            text = file.read_text(encoding="utf-8")
+            file.write_text(f"{_modeline(path, schema)}\n{text}", encoding="utf-8", newline="\n")
+
+
+def modeline(project: Project, path: str, kind: str) -> str:
+    """The line that binds a file, named by its path in the project, to the schema of its kind."""
+    return _modeline(path, _schema(project, kind))
+
+
+def _modeline(path: str, schema: str) -> str:
+    # The YAML language server looks for it before the first field only.
+    return f"# yaml-language-server: $schema={'../' * path.count('/')}{schema}"
+
+
 def _bindings(project: Project) -> Iterator[tuple[str, str]]:
-    folder = schema_folder(project).relative_to(project.root).as_posix()
+    """Schema and pattern of the files that it is for, both from the project's folder."""
     for kind, home in layout().items():
-        yield f"./{folder}/{kind}.schema.json", f"content/{home}*.yaml" if home.endswith("/") else f"content/{home}"
+        yield _schema(project, kind), f"content/{home}*.yaml" if home.endswith("/") else f"content/{home}"
+
+
+def _schema(project: Project, kind: str) -> str:
+    return f"{schema_folder(project).relative_to(project.root).as_posix()}/{kind}.schema.json"
 
 
 def _json(data: object) -> str:

@@ -8,9 +8,9 @@ from pathlib import Path
 import click
 
 from cxplaybook import __version__
-from cxplaybook.cli.editor import schema_folder, write_schemas, write_settings
+from cxplaybook.cli.editor import bind_files, schema_folder, write_schemas, write_settings
 from cxplaybook.cli.session import MESSAGE_LANGUAGES, day_of, messages
-from cxplaybook.pipeline import assess
+from cxplaybook.pipeline import unchecked_graph
 from cxplaybook.project import Project
 from cxplaybook.resources import resource
 
@@ -62,8 +62,9 @@ def _write(folder: Path, language: str, *, example: bool) -> None:
         _lay_over(folder / "content", resource("example"))
     (folder / "requirements.txt").write_text(f"cxplaybook=={__version__}\n", encoding="utf-8")
     project = Project(folder)
+    bind_files(project)
     write_settings(project)
-    write_schemas(schema_folder(project), assess(project.source, day_of(project, None)).graph)
+    write_schemas(schema_folder(project), unchecked_graph(project.source, day_of(project, None)))
 
 
 def _lay_over(folder: Path, source: Path) -> None:

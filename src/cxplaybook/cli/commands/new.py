@@ -5,7 +5,7 @@ from collections.abc import Collection
 import click
 
 from cxplaybook.authoring.outline import REVIEW_AFTER, Filling, NothingToNameError, outline
-from cxplaybook.cli.editor import refresh_schemas
+from cxplaybook.cli.editor import modeline, refresh_schemas
 from cxplaybook.cli.session import Session, day_of, messages
 from cxplaybook.diagnostics.suggest import nearest
 from cxplaybook.documents import Schemas
@@ -52,7 +52,7 @@ def command(session: Session, *, kind: str, name: str, title: str | None, owner:
         first = missing.kinds[0]
         raise click.UsageError(f"a {kind} names a {first}, so write that first: cxplaybook new {first} ID") from None
     (project.root / path).parent.mkdir(parents=True, exist_ok=True)
-    (project.root / path).write_text(text, encoding="utf-8", newline="\n")
+    (project.root / path).write_text(f"{modeline(project, path, kind)}\n\n{text}", encoding="utf-8", newline="\n")
     refresh_schemas(project, unchecked_graph(project.source, day))
     messages().print(f"Wrote {path}", markup=False)
 
