@@ -117,9 +117,13 @@ class Project:
     @property
     def language(self) -> str:
         """Language that the playbook is written in first, also while the rest of it is broken; else English."""
+        return self.languages[0]
+
+    @property
+    def languages(self) -> tuple[str, ...]:
+        """Languages of the playbook, the first one first; English where its file doesn't tell."""
         languages = self._settings().get("languages")
-        first = languages[0] if isinstance(languages, list) and languages else FALLBACK
-        return str(first)
+        return tuple(map(str, languages)) if isinstance(languages, list) and languages else (FALLBACK,)
 
     def _time_zone(self) -> tzinfo:
         """The playbook's time zone; UTC where its file doesn't tell one that exists, which the checks report."""

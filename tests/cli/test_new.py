@@ -35,6 +35,24 @@ def test_title_and_owner(run: Run, project: Path) -> None:
     assert "\nowner: team-leader\n" in text
 
 
+def test_language_of_the_playbook(run: Run, tmp_path: Path) -> None:
+    """Fields are explained in the playbook's first language."""
+    run("init", tmp_path / "new", "--language", "fi")
+    run("--project", tmp_path / "new", "new", "play", "lammin-vaihto")
+    text = (tmp_path / "new/content/plays/lammin-vaihto.yaml").read_text(encoding="utf-8")
+
+    assert "\n# Askeleet järjestyksessä: Mitä tehdään, järjestyksessä; kullakin askeleella on yksi rooli.\n" in text
+
+
+def test_another_language(run: Run, project: Path) -> None:
+    """Fields are explained in the language that is asked for; examples stay in that of the playbook."""
+    run("--project", project, "new", "play", "warm-handover", "--language", "sv")
+    text = (project / "content/plays/warm-handover.yaml").read_text(encoding="utf-8")
+
+    assert "\n# Stegen i ordning: Vad som görs, i ordning; varje steg har en roll.\n" in text
+    assert "\nwhen: When the forecast gives " in text
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [

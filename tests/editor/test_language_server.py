@@ -72,13 +72,13 @@ def test_ids_are_offered(server: LanguageServer, project: Path) -> None:
 
 
 def test_fields_are_offered(server: LanguageServer, project: Path) -> None:
-    """On an empty line the fields that aren't written yet are offered, each with what it is for."""
+    """On an empty line the fields that aren't written yet are offered, each with what it is for in Finnish."""
     file = _typed(server, project, "fields", PROMISE.replace("owner: field-\n", "") + "\n")
     offered = server.offered(file, PROMISE.count("\n") - 1, 0)
 
     assert {"metric", "target", "if_broken", "owner", "review_by"} <= set(offered)
     assert "title" not in offered
-    assert "Metric that shows whether it is kept." in offered["metric"]
+    assert "Mittari, joka näyttää, pidetäänkö se." in offered["metric"]
 
 
 def test_words_are_offered(server: LanguageServer, project: Path) -> None:
@@ -89,16 +89,24 @@ def test_words_are_offered(server: LanguageServer, project: Path) -> None:
 
 
 def test_field_is_explained(server: LanguageServer, project: Path) -> None:
-    """Over a field the editor shows its title, its description and what its words mean."""
+    """Over a field the editor shows its title, its description and what its words mean, in the playbook's language."""
+    shown = _shown_over("state:", server, project)
+
+    assert "Miten pitkällä\n\nMiten pitkällä se on." in shown
+    assert "`live`: Annettu asiakkaille: toimintamallit, roolit ja hyvitys ovat valmiina" in shown
+
+
+def test_field_has_an_example(server: LanguageServer, project: Path) -> None:
+    """Beneath the explanation stands an example in the playbook's language."""
+    assert "Joka kymmenes lasku riitautetaan" in _shown_over("problem:", server, project)
+
+
+def _shown_over(field: str, server: LanguageServer, project: Path) -> str:
     file = project / "content/promises/answer-in-15-minutes.yaml"
     server.open(file)
     lines = file.read_text(encoding="utf-8").splitlines()
-    line = next(number for number, text in enumerate(lines) if text.startswith("state:"))
-    shown = server.hover(file, line, 2)
-
-    assert "How far along" in shown
-    assert "How far it has come." in shown
-    assert "Given to customers: plays, roles and compensation are in place" in shown
+    line = next(number for number, text in enumerate(lines) if text.startswith(field))
+    return server.hover(file, line, 2)
 
 
 def test_mistakes_are_underlined(server: LanguageServer, project: Path) -> None:
@@ -125,7 +133,7 @@ def test_file_is_bound_by_its_first_line(bare_server: LanguageServer, project: P
     roles = {path.stem for path in (project / "content/roles").glob("*.yaml")}
 
     assert set(bare_server.offered(file, 3, len("owner: "))) == roles
-    assert "How far it has come." in bare_server.hover(file, 2, 2)
+    assert "Miten pitkällä se on." in bare_server.hover(file, 2, 2)
     assert {line for line, _ in bare_server.problems(file)} == {3, PROMISE.count("\n") + 1}
 
 

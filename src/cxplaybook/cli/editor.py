@@ -5,11 +5,13 @@ to date with its ids.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from pathlib import Path
 
 from cxplaybook.documents.completions import with_ids
+from cxplaybook.documents.examples import with_examples_in
+from cxplaybook.documents.wordings import schemas_in
 from cxplaybook.model import Graph
 from cxplaybook.model.registry import layout
 from cxplaybook.project import Project
@@ -19,11 +21,15 @@ _YAML_EXTENSION = "redhat.vscode-yaml"
 """The extension of Visual Studio Code that knows JSON Schema."""
 
 
-def schemas(graph: Graph | None) -> dict[str, str]:
-    """File name to text of every schema; with a graph, references list the ids that it knows."""
+def schemas(project: Project, graph: Graph | None, language: str | None = None) -> dict[str, str]:
+    """File name to text of every schema, explained in the playbook's first language unless another one is asked for.
+
+    Examples are in the playbook's own languages. With a graph, references list the ids that it knows.
+    """
     ids = {} if graph is None else {kind: graph.ids(kind) for kind in sorted({ref.kind for ref in graph.known})}
-    files = sorted(resource("schema").glob("*.json"))
-    return {file.name: _json(with_ids(json.loads(file.read_text(encoding="utf-8")), ids)) for file in files}
+    languages = project.languages
+    explained = schemas_in(language or languages[0], resource("schema"))
+    return {name: _json(with_ids(with_examples_in(schema, languages), ids)) for name, schema in explained.items()}
 
 
 def schema_folder(project: Project) -> Path:
@@ -31,16 +37,14 @@ def schema_folder(project: Project) -> Path:
     return project.work_dir / "schema"
 
 
-def write_schemas(folder: Path, graph: Graph | None) -> int:
-    """Writes the schemas that differ from what the folder holds; returns how many there are."""
-    texts = schemas(graph)
+def write_schemas(folder: Path, texts: Mapping[str, str]) -> None:
+    """Writes the schemas that differ from what the folder holds."""
     folder.mkdir(parents=True, exist_ok=True)
     for name, text in texts.items():
         file = folder / name
         # Editors load a schema anew whenever its file changes.
         if not file.is_file() or file.read_bytes() != text.encode():
             file.write_bytes(text.encode())
-    return len(texts)
 
 
 def refresh_schemas(project: Project, graph: Graph | None) -> None:
@@ -53,7 +57,7 @@ def refresh_schemas(project: Project, graph: Graph | None) -> None:
         return
     # A help for editors: no command fails without it, for instance in a checkout that is read only.
     with suppress(OSError):
-        write_schemas(folder, graph)
+        write_schemas(folder, schemas(project, graph))
 
 
 def write_settings(project: Project) -> None:

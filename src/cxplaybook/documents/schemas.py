@@ -24,7 +24,8 @@ Schema: TypeAlias = dict[str, Any]
 """A JSON Schema or a part of one; nobody changes it."""
 
 _ENDING = ".schema.json"
-_SHARED = f"common{_ENDING}"
+SHARED = f"common{_ENDING}"
+"""File of the parts that all kinds share."""
 _TEXT_PARTS = ("text", "prose")
 """Parts of the shared schema that hold a text in one or several languages."""
 
@@ -57,12 +58,11 @@ class Schemas:
     @classmethod
     def load(cls, folder: Path) -> Self:
         """The schemas of a folder: `<kind>.schema.json` for each kind, and `common.schema.json` for all."""
-        files = sorted(folder.glob(f"*{_ENDING}"))
-        return cls({file.name: json.loads(file.read_text(encoding="utf-8")) for file in files})
+        return cls(read_schemas(folder))
 
     def with_languages(self, languages: Sequence[str]) -> Self:
         """The same schemas for a playbook in these languages: texts in any other one don't fit."""
-        shared = self._by_name[_SHARED]
+        shared = self._by_name[SHARED]
         parts = dict(shared["$defs"])
         for name in _TEXT_PARTS:
             (any_language,) = parts[name]["patternProperties"].values()
@@ -71,7 +71,7 @@ class Schemas:
                 **{key: value for key, value in parts[name].items() if key != "patternProperties"},
                 "properties": {language: {**known.get(language, {}), **any_language} for language in languages},
             }
-        return type(self)({**self._by_name, _SHARED: {**shared, "$defs": parts}})
+        return type(self)({**self._by_name, SHARED: {**shared, "$defs": parts}})
 
     def failures(self, kind: str, data: Data) -> tuple[Failure, ...]:
         """Every keyword that data doesn't meet, in the order of the schema; empty: it is valid."""
@@ -89,7 +89,7 @@ class Schemas:
         if kind not in self._validators:
             self._validators[kind] = jsonschema_rs.Draft202012Validator(
                 self._by_name[f"{kind}{_ENDING}"],
-                registry=jsonschema_rs.Registry([(_SHARED, self._by_name[_SHARED])]),
+                registry=jsonschema_rs.Registry([(SHARED, self._by_name[SHARED])]),
                 formats=dict(CHECKERS),
                 validate_formats=True,
                 offline=True,
@@ -106,8 +106,8 @@ class Schemas:
             formats = FormatChecker(formats=())
             for name, fits in CHECKERS.items():
                 formats.checks(name)(fits)
-            shared = DRAFT202012.create_resource(self._by_name[_SHARED])
-            registry = Registry().with_resource(_SHARED, shared)
+            shared = DRAFT202012.create_resource(self._by_name[SHARED])
+            registry = Registry().with_resource(SHARED, shared)
             schema = self._by_name[f"{kind}{_ENDING}"]
             self._explainers[kind] = Draft202012Validator(schema, registry=registry, format_checker=formats)
         return self._explainers[kind]
@@ -132,6 +132,12 @@ class Schemas:
         file, _, name = part["$ref"].partition("#/$defs/")
         home, target = self._follow(file or home, self._by_name[file or home]["$defs"][name])
         return home, {**target, **{key: value for key, value in part.items() if key != "$ref"}}
+
+
+def read_schemas(folder: Path) -> dict[str, Schema]:
+    """File name to schema, for every schema of a folder."""
+    files = sorted(folder.glob(f"*{_ENDING}"))
+    return {file.name: json.loads(file.read_text(encoding="utf-8")) for file in files}
 
 
 def _inner(schema: Schema, step: str | int) -> Schema:

@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from cxplaybook import __version__
-from cxplaybook.cli.editor import bind_files, schema_folder, write_schemas, write_settings
+from cxplaybook.cli.editor import bind_files, schema_folder, schemas, write_schemas, write_settings
 from cxplaybook.cli.session import MESSAGE_LANGUAGES, day_of, messages
 from cxplaybook.pipeline import unchecked_graph
 from cxplaybook.project import Project
@@ -64,7 +64,8 @@ def _write(folder: Path, language: str, *, example: bool) -> None:
     project = Project(folder)
     bind_files(project)
     write_settings(project)
-    write_schemas(schema_folder(project), unchecked_graph(project.source, day_of(project, None)))
+    graph = unchecked_graph(project.source, day_of(project, None))
+    write_schemas(schema_folder(project), schemas(project, graph))
 
 
 def _lay_over(folder: Path, source: Path) -> None:

@@ -6,9 +6,10 @@ import click
 
 from cxplaybook.authoring.outline import REVIEW_AFTER, Filling, NothingToNameError, outline
 from cxplaybook.cli.editor import modeline, refresh_schemas
-from cxplaybook.cli.session import Session, day_of, messages
+from cxplaybook.cli.session import MESSAGE_LANGUAGES, Session, day_of, messages
 from cxplaybook.diagnostics.suggest import nearest
 from cxplaybook.documents import Schemas
+from cxplaybook.documents.wordings import schemas_in
 from cxplaybook.model.registry import item_kinds, thing_kinds
 from cxplaybook.pipeline import Assessment, assess, unchecked_graph
 from cxplaybook.resources import resource
@@ -21,8 +22,15 @@ from cxplaybook.values import Period, PeriodKind
 @click.argument("name", metavar="ID")
 @click.option("--title", help="Title in the playbook's first language.  [default: the id in words]")
 @click.option("--owner", metavar="ROLE", help="Id of the role that answers for it.  [default: the first role]")
+@click.option(
+    "--language",
+    type=click.Choice(MESSAGE_LANGUAGES),
+    help="Language of the explanations.  [default: the playbook's first]",
+)
 @click.pass_obj
-def command(session: Session, *, kind: str, name: str, title: str | None, owner: str | None) -> None:
+def command(
+    session: Session, *, kind: str, name: str, title: str | None, owner: str | None, language: str | None
+) -> None:
     """Write a file for a new KIND with this ID: every field explained, the required ones filled with examples.
 
     It is marked as a draft, so that what is missing is a note and no error, until you delete `draft: true`.
@@ -47,7 +55,7 @@ def command(session: Session, *, kind: str, name: str, title: str | None, owner:
         first_id=lambda wanted: next(iter(ids(wanted)), None),
     )
     try:
-        text = outline(kind, Schemas.load(resource("schema")), filling)
+        text = outline(kind, Schemas(schemas_in(language or project.language, resource("schema"))), filling)
     except NothingToNameError as missing:
         first = missing.kinds[0]
         raise click.UsageError(f"a {kind} names a {first}, so write that first: cxplaybook new {first} ID") from None
