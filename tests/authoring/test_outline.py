@@ -78,12 +78,13 @@ def test_words_are_explained() -> None:
     ("language", "problem"),
     [
         ("fi", "Joka kymmenes lasku riitautetaan, koska hinta selviää vasta laskusta."),
-        ("sv", "One bill in ten is disputed because the price is first seen on it."),
+        ("sv", "Var tionde faktura bestrids eftersom priset syns först på den."),
+        ("de", "One bill in ten is disputed because the price is first seen on it."),
         ("en", "One bill in ten is disputed because the price is first seen on it."),
     ],
 )
 def test_examples_in_own_language(language: str, problem: str) -> None:
-    """Examples come in the playbook's language; where the schema lacks it, in English."""
+    """Examples come in the playbook's language; in one that the program has no words in, in English."""
     written = re.sub(r"\n {2}(?=\w)", " ", outline("promise", SCHEMAS, _filling(language=language)))
 
     assert f"\nproblem: {problem}\n" in written

@@ -1,9 +1,12 @@
 """The examples that editors show: each is something the author may really write."""
 
+from collections.abc import Iterator, Mapping
+
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
 from tests.schema.schema_files import COMMON, KINDS, PATHS, Part, load, nodes, of_kind, properties, registry
 
+from cxplaybook.cli.session import MESSAGE_LANGUAGES
 from cxplaybook.documents.formats import CHECKERS
 from cxplaybook.model.registry import item_kinds
 
@@ -21,6 +24,8 @@ def _errors(part: Part, value: object) -> list[str]:
 
 
 PROPERTIES = tuple(properties())
+SAME_IN_ALL = ("%", "EUR", "Q4 2026", "Tyynilämpö Oy")
+"""Units and names."""
 
 
 @pytest.mark.parametrize("prop", PROPERTIES, ids=lambda prop: prop.place)
@@ -29,6 +34,28 @@ def test_example_fits(prop: Part) -> None:
     mistakes = {str(example): errors for example in prop.whole["examples"] if (errors := _errors(prop, example))}
 
     assert mistakes == {}
+
+
+@pytest.mark.parametrize("prop", PROPERTIES, ids=lambda prop: prop.place)
+def test_texts_in_every_language(prop: Part) -> None:
+    """Each text in an example is there in every language, unless it is the same in all of them."""
+    texts = [text for example in prop.whole["examples"] for text in _texts(prop, example)]
+
+    assert [text for text in texts if text not in SAME_IN_ALL and set(text) != set(MESSAGE_LANGUAGES)] == []
+
+
+def _texts(part: Part, value: object) -> Iterator[str | Mapping[str, str]]:
+    """The texts in a value for a part of a file."""
+    name = str(part.written.get("$ref", "")).rpartition("/")[2]
+    file = COMMON if str(part.written.get("$ref", "")).startswith(COMMON) else part.file
+    if name in {"text", "prose"} and isinstance(value, (str, Mapping)):
+        yield value
+    elif isinstance(value, list):
+        for entry in value:
+            yield from _texts(Part(part.place, file, part.whole["items"]), entry)
+    elif isinstance(value, dict):
+        for key, entry in value.items():
+            yield from _texts(Part(f"{part.place}.{key}", file, part.whole["properties"][key]), entry)
 
 
 def test_default_fits() -> None:

@@ -15,6 +15,7 @@ import yaml
 from cxplaybook.documents import Schemas
 from cxplaybook.documents.fields import is_text
 from cxplaybook.documents.schemas import Schema
+from cxplaybook.language import FALLBACK
 from cxplaybook.sources import Data, FieldPath
 
 WIDTH = 100
@@ -94,7 +95,7 @@ class _Outline:
         """An example for the value at a path, in the playbook's language and with ids that the playbook has."""
         part = self.schemas.at(self.kind, path)
         if is_text(part):
-            return self._text(example, part)
+            return self._text(example)
         if "x-ref" in part:
             return self._named(part["x-ref"], path) or example
         if isinstance(example, list):
@@ -135,14 +136,9 @@ class _Outline:
         found = map(self.filling.first_id, [kinds] if isinstance(kinds, str) else kinds)
         return next((name for name in found if name), None)
 
-    def _text(self, example: Data, part: Schema) -> Data:
-        """A text in the playbook's language where the schema has one, else in English where it has that."""
-        candidates: list[Data] = [example, *part.get("examples", ())]
-        for language in (self.filling.language, "en"):
-            for candidate in candidates:
-                if isinstance(candidate, dict) and language in candidate:
-                    return candidate[language]
-        return example
+    def _text(self, example: Data) -> Data:
+        """A text in the playbook's language, else in English; one that is the same in all has no language."""
+        return example.get(self.filling.language, example[FALLBACK]) if isinstance(example, dict) else example
 
 
 def _example(part: Schema) -> Data:
