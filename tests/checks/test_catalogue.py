@@ -74,6 +74,7 @@ OTHER_NAMES = {
     # A case that has no words of its own.
     "no-text",
     # How programs call things.
+    "ls-files",
     "rev-parse",
     "utf-8",
 }
