@@ -95,7 +95,8 @@ def scope_of(playbook: Playbook, edition: str, code: str, today: date, judged: S
     """
     shown = cut(playbook, edition)
     told = tuple(judged) if edition == playbook.telling_edition else None
-    return Scope(shown, graph_of(shown), code, edition, today, words(code), Formatter(code), told)
+    inside = playbook.is_inside(edition)
+    return Scope(shown, graph_of(shown), code, edition, today, words(code), Formatter(code), told, inside)
 
 
 def _model(

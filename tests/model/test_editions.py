@@ -13,6 +13,7 @@ from cxplaybook.model import Playbook, Ref, UnknownEditionError, cut, graph_of
 from cxplaybook.model.kinds.metric import Metric
 from cxplaybook.model.kinds.play import Play
 from cxplaybook.model.kinds.promise import Promise
+from cxplaybook.model.kinds.roadmap import Roadmap
 from cxplaybook.model.kinds.role import Role
 from cxplaybook.model.kinds.strategy import Strategy
 
@@ -157,6 +158,36 @@ def test_series_loses_hidden_segments() -> None:
     }
 
     assert segments == {"employees": [None], "leadership": [None, "homes"]}
+
+
+def test_budget_stays_inside() -> None:
+    """Outsiders see the roadmap without the day of its review and without the money set aside for an item."""
+    roadmap = """\
+audience: public
+review_by: 2026-12-31
+items:
+  - id: signs
+    title: Signs
+    horizon: 3
+    outcome: O.
+    battle: effortless-service
+    start: 2026-01-01
+    due: 2026-03-31
+    status: planned
+    budget: 400 EUR
+"""
+    plans = {edition: shown(edition, {**PUBLIC, "roadmap.yaml": roadmap}).one(Roadmap) for edition in EDITIONS}
+
+    assert [edition for edition, plan in plans.items() if plan and plan.items] == list(EDITIONS)
+    assert [edition for edition, plan in plans.items() if plan and plan.review_by] == ["employees", "leadership"]
+    assert [edition for edition, plan in plans.items() if plan and plan.items[0].budget] == ["employees", "leadership"]
+
+
+def test_repository_stays_inside() -> None:
+    """Outsiders aren't shown where the handbook is kept, so no page of theirs can offer to edit it."""
+    files = {"playbook.yaml": "repository: {url: https://example.org/book}\n"}
+
+    assert [edition for edition in EDITIONS if shown(edition, files).settings.repository] == ["employees", "leadership"]
 
 
 def test_settings_are_always_shown() -> None:

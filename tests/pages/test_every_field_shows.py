@@ -26,6 +26,12 @@ NOT_IN_WORDS = {
 }
 """Fields of any kind that show in another way than by their value, each with how."""
 
+ONLY_INSIDE = {
+    "edition.title": "outsiders needn't know of each other's editions",
+    "audience": "nor which of them may show a thing",
+}
+"""Fields that the cut leaves in place and outsiders still aren't told, each with why."""
+
 
 def scoped(playbook: Playbook, edition: str, language: str = "en") -> Scope:
     """What an edition shows."""
@@ -40,7 +46,7 @@ def handbook(scope: Scope) -> Handbook:
 def missing(scope: Scope) -> set[str]:
     """Fields with a value that the page of its item doesn't show, each with where it was looked for."""
     pages = page_texts(handbook(scope))
-    wanted = (entry for entry in written(scope) if in_words(entry))
+    wanted = (entry for entry in written(scope) if in_words(entry) and told(entry, scope))
     places = ((entry, address(entry.of, scope.graph).uri) for entry in wanted)
     return {f"{entry.field} on {uri}" for entry, uri in places if not shows(pages[uri], entry, scope)}
 
@@ -48,6 +54,11 @@ def missing(scope: Scope) -> set[str]:
 def in_words(entry: Written) -> bool:
     """Whether a value is looked for in words."""
     return entry.field.rpartition(".")[2] not in NOT_IN_WORDS and not isinstance(entry.value, bool)
+
+
+def told(entry: Written, scope: Scope) -> bool:
+    """Whether the readers of an edition are told a field at all."""
+    return scope.inside or not {entry.field, entry.field.rpartition(".")[2]} & ONLY_INSIDE.keys()
 
 
 def numbered() -> Iterator[str]:

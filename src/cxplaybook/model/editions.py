@@ -19,6 +19,9 @@ from cxplaybook.model.prose import without_links
 from cxplaybook.model.refs import Ref
 from cxplaybook.model.text import Prose
 
+_OUR_BUSINESS = frozenset({"budget", "checks", "repository", "review_by", "thresholds", "waivers"})
+"""Fields that only the organisation's own people are shown: money set aside, and how the handbook is kept."""
+
 
 @dataclass(frozen=True, slots=True)
 class UnknownEditionError(LookupError):
@@ -32,6 +35,16 @@ class UnknownEditionError(LookupError):
         return f"the playbook has no edition {self.edition}; it has {', '.join(self.known)}"
 
 
+@dataclass(frozen=True, slots=True)
+class _Audience:
+    """What the readers of an edition may see."""
+
+    shown: frozenset[Ref]
+    """Every item that is left for them."""
+    inside: bool
+    """True: they belong to the organisation."""
+
+
 def cut(playbook: Playbook, edition: str) -> Playbook:
     """The playbook as an edition's audience may see it.
 
@@ -40,14 +53,14 @@ def cut(playbook: Playbook, edition: str) -> Playbook:
     """
     if edition not in playbook.editions:
         raise UnknownEditionError(edition, playbook.editions)
-    shown = _shown(playbook, playbook.editions.index(edition))
+    audience = _Audience(_shown(playbook, playbook.editions.index(edition)), playbook.is_inside(edition))
     while True:
-        things = tuple(thing for thing in (_cut(thing, shown) for thing in playbook) if isinstance(thing, Thing))
+        things = tuple(thing for thing in (_cut(thing, audience) for thing in playbook) if isinstance(thing, Thing))
         left = frozenset(item.ref for thing in things for item in items_in(thing))
-        if left == shown:
+        if left == audience.shown:
             return playbook_of(things)
         # Something fell that could not stand without what was cut; what points at it has to go in the next round.
-        shown = left
+        audience = replace(audience, shown=left)
 
 
 def _shown(playbook: Playbook, rank: int) -> frozenset[Ref]:
@@ -72,38 +85,40 @@ def _shown(playbook: Playbook, rank: int) -> frozenset[Ref]:
     return frozenset(ref for thing in playbook for ref in walk(thing, 0 if isinstance(thing, Settings) else default))
 
 
-def _cut(record: Record, shown: frozenset[Ref]) -> Record | None:
+def _cut(record: Record, audience: _Audience) -> Record | None:
     """The record without what isn't shown. None: it isn't shown, or can't stand without what was cut."""
-    if isinstance(record, Item) and record.ref not in shown:
+    if isinstance(record, Item) and record.ref not in audience.shown:
         return None
     changes: dict[str, object] = {}
     for shape in shapes(type(record)):
         value = getattr(record, shape.name)
-        kept = _cut_field(value, shown)
+        kept = _cut_field(value, audience)
+        if shape.name in _OUR_BUSINESS and not audience.inside:
+            kept = () if isinstance(value, tuple) else None
         if shape.required and kept is None:
             return None
         if kept is not value:
             changes[shape.name] = kept
     if isinstance(record, Metric):
-        changes |= _cut_series(record, shown)
+        changes |= _cut_series(record, audience.shown)
     return replace(record, **changes) if changes else record  # type: ignore[arg-type]
 
 
-def _cut_field(value: object, shown: frozenset[Ref]) -> object:
+def _cut_field(value: object, audience: _Audience) -> object:
     if not isinstance(value, tuple):
-        return _cut_value(value, shown)
-    kept = tuple(entry for entry in (_cut_value(entry, shown) for entry in value) if entry is not None)
+        return _cut_value(value, audience)
+    kept = tuple(entry for entry in (_cut_value(entry, audience) for entry in value) if entry is not None)
     return value if kept == value else kept
 
 
-def _cut_value(value: object, shown: frozenset[Ref]) -> object:
+def _cut_value(value: object, audience: _Audience) -> object:
     match value:
         case Record():
-            return _cut(value, shown)
+            return _cut(value, audience)
         case Ref():
-            return value if value in shown else None
+            return value if value in audience.shown else None
         case Prose():
-            return without_links(value, shown)
+            return without_links(value, audience.shown)
         case _:
             return value
 

@@ -85,6 +85,10 @@ class Playbook:
         narrowest = self.editions[-1]
         return narrowest if narrowest != self.default_edition else None
 
+    def is_inside(self, edition: str) -> bool:
+        """Whether an edition is for the organisation's own people, who are shown whatever names no audience."""
+        return self.editions.index(edition) >= self.editions.index(self.default_edition)
+
     def all(self, kind: type[T]) -> tuple[T, ...]:
         """Every thing of a kind, in the order of their ids."""
         return tuple(thing for thing in self.things.get(kind.kind, {}).values() if isinstance(thing, kind))

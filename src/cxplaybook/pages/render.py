@@ -64,6 +64,7 @@ def _page(page: PageView, scope: Scope, jinja: ImmutableSandboxedEnvironment, pr
             language=scope.language,
             words=scope.words,
             fmt=scope.format,
+            inside=scope.inside,
             page_title=page.title,
         )
     title = plain(page.title)

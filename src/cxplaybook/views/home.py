@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from cxplaybook.model.kinds.promise import Promise, PromiseState
+from cxplaybook.views.extras.promise import tells_results
 from cxplaybook.views.items import ItemView, cards, item_view
 from cxplaybook.views.scope import Scope
 from cxplaybook.views.units import UnitView, units
@@ -18,6 +19,8 @@ class HomeView:
     units: tuple[UnitView, ...]
     promises: tuple[ItemView, ...]
     """Promises that are live."""
+    results: bool
+    """Whether this edition tells how they went."""
 
 
 def home(scope: Scope) -> HomeView:
@@ -29,4 +32,5 @@ def home(scope: Scope) -> HomeView:
         strategy=item_view(strategy, scope) if strategy else None,
         units=units(scope),
         promises=cards(tuple(live), scope),
+        results=tells_results(scope),
     )

@@ -25,7 +25,8 @@ _STATES = {
 def strategy_map(scope: Scope, root: str) -> charts.Chart:
     """The chain from goal to rule, every box a link; `root` leads from the page to the handbook's first page."""
     found = chain(scope.playbook)
-    breaks = {end.at: scope.words(f"break.{end.missing.value}") for end in found.breaks}
+    # Outsiders don't see every metric, so for them a battle without one isn't a break.
+    breaks = {end.at: scope.words(f"break.{end.missing.value}") for end in found.breaks if scope.inside}
     columns = tuple(
         charts.Column(
             scope.words(f"chain.{stage.value}"), tuple(_node(ref, breaks, scope, root) for ref in _shown(found, stage))

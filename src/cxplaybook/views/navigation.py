@@ -29,6 +29,9 @@ SECTIONS: tuple[tuple[str, tuple[str, ...]], ...] = (
 COCKPIT, STRATEGY_MAP, COVERAGE = "cockpit.md", "strategy-map.md", "coverage.md"
 """Pages that show no single thing."""
 
+_CALLED = {"playbook": "page.about"}
+"""Words of kinds with a single file whose page is called otherwise than the kind."""
+
 INDEX_PAGES = {"battle": "strategy.md"}
 """Kinds that another page lists, so that they need no index of their own."""
 
@@ -53,7 +56,12 @@ def navigation(scope: Scope) -> tuple[Entry, ...]:
 def has_page(uri: str, scope: Scope) -> bool:
     """Whether a page that shows no single thing has anything to show in this edition."""
     playbook = scope.playbook
-    shown = {STRATEGY_MAP: playbook.strategy is not None, COVERAGE: bool(playbook.battles and playbook.all(Role))}
+    shown = {
+        # The cockpit and the coverage count what is there, and outsiders don't see all of it.
+        COCKPIT: scope.inside,
+        COVERAGE: scope.inside and bool(playbook.battles and playbook.all(Role)),
+        STRATEGY_MAP: playbook.strategy is not None,
+    }
     return shown.get(uri, True)
 
 
@@ -71,10 +79,11 @@ def _sections() -> Iterator[tuple[str, tuple[str, ...]]]:
 
 
 def _flattened(section: Entry) -> Entry:
-    """A section that holds a single index takes its place, so that nobody opens two menus for one list."""
-    if len(section.children) == 1 and section.children[0].children:
-        return Entry(section.title, section.children[0].uri, section.children[0].children)
-    return section
+    """A section that holds a single page or index gives way to it, so that nobody opens two menus for one list."""
+    if len(section.children) > 1:
+        return section
+    (only,) = section.children
+    return Entry(section.title, only.uri, only.children) if only.children else only
 
 
 def _section(kinds: Sequence[str], scope: Scope) -> tuple[Entry, ...]:
@@ -102,7 +111,7 @@ def _kind(kind: str, scope: Scope) -> Iterator[Entry]:
     if not things:
         return
     if thing_kinds()[kind].file:
-        yield Entry(scope.words.heading(f"kind.{kind}"), address(things[0].ref, scope.graph).uri)
+        yield Entry(scope.words.heading(_CALLED.get(kind, f"kind.{kind}")), address(things[0].ref, scope.graph).uri)
     elif kind == "role":
         yield Entry(scope.words.heading("kinds.role"), "roles/index.md", tuple(_units(scope)))
     else:

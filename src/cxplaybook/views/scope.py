@@ -30,6 +30,8 @@ class Scope:
     format: Formatter
     reported: tuple[Reported, ...] | None = None
     """What the checks say, for the edition of those who mend it. None: this edition doesn't tell."""
+    inside: bool = True
+    """False: an edition for outsiders. They see a part, so nothing that isn't there may be told as missing."""
     views: dict[tuple[Ref, tuple[str, ...]], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What `items.item_view` has made already, by item and sizes: a card shows on a dozen pages."""
 

@@ -77,7 +77,8 @@ def _pages(scope: Scope) -> Iterator[PageView]:
     for battle in scope.playbook.battles:
         yield _page(battle, scope)
         yield from _moved(battle, scope)
-    yield PageView(COCKPIT, scope.word("page.cockpit"), "pages/cockpit", {"cockpit": cockpit(scope)})
+    if has_page(COCKPIT, scope):
+        yield PageView(COCKPIT, scope.word("page.cockpit"), "pages/cockpit", {"cockpit": cockpit(scope)})
     for uri, word, picture in ((STRATEGY_MAP, "strategy-map", strategy_map), (COVERAGE, "coverage", coverage_picture)):
         if has_page(uri, scope):
             yield PageView(uri, scope.word(f"page.{word}"), "pages/map", {"chart": picture(scope, "")}, wide=True)

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from cxplaybook.analysis.coverage import coverage
+from cxplaybook.analysis.coverage import Reach, coverage
 from cxplaybook.model.kinds.strategy import Battle
 from cxplaybook.views.items import ItemView, RecordView, cards, item_view, record_view
 from cxplaybook.views.scope import Scope
@@ -24,6 +24,8 @@ class RoleReach:
 def page(item: Battle, scope: Scope) -> Mapping[str, object]:
     """`roles`: what it asks of each; `promises`, `plays`, `gaps` it has; `metric_cards` that show who is winning."""
     cells = (cell for cell in coverage(scope.playbook) if cell.battle == item)
+    # Outsiders don't see every expectation, so for them silence says nothing.
+    told = (cell for cell in cells if scope.inside or cell.reach is not Reach.SILENT)
     return {
         "roles": tuple(
             RoleReach(
@@ -32,7 +34,7 @@ def page(item: Battle, scope: Scope) -> Mapping[str, object]:
                 tuple(item_view(expectation, scope) for expectation in cell.expectations),
                 record_view(cell.untouched, scope) if cell.untouched else None,
             )
-            for cell in cells
+            for cell in told
         ),
         "promises": cards(scope.graph.sources(item.ref, "promise", "battle"), scope),
         "plays": cards(scope.graph.sources(item.ref, "play", "battle"), scope),

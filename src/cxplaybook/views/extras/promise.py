@@ -45,8 +45,16 @@ _TONES = {Keeping.KEPT: "good", Keeping.MISSED: "bad", Keeping.NOT_PROVABLE: "ne
 
 
 def card(item: Promise, scope: Scope) -> Mapping[str, object]:
-    """`result`: how it went; `level`: its minimum level in words, None without a target."""
-    return {"result": result_view(item, scope), "level": target_text(item.target, scope)}
+    """`result`: how it went, None where nobody is told; `level`: its minimum level in words, None without a target.
+
+    `board_tells`: whether the board says how promises went.
+    """
+    told = item.state is PromiseState.LIVE and (scope.inside or item.metric is not None)
+    return {
+        "result": result_view(item, scope) if told else None,
+        "level": target_text(item.target, scope),
+        "board_tells": tells_results(scope),
+    }
 
 
 def page(item: Promise, scope: Scope) -> Mapping[str, object]:
@@ -61,16 +69,22 @@ def page(item: Promise, scope: Scope) -> Mapping[str, object]:
 
 
 def index(scope: Scope) -> Mapping[str, object]:
-    """`board`: every promise by its state."""
+    """`board`: every promise by its state; `results`: whether it tells how they went."""
     promises = by_title(scope.playbook.all(Promise), scope)
     return {
+        "results": tells_results(scope),
         "board": tuple(
             BoardColumn(
                 scope.choice(state), cards(tuple(promise.ref for promise in promises if promise.state is state), scope)
             )
             for state in BOARD_ORDER
-        )
+        ),
     }
+
+
+def tells_results(scope: Scope) -> bool:
+    """Whether an edition tells how promises went: outsiders are told where they see the metric of one at least."""
+    return scope.inside or any(promise.metric is not None for promise in scope.playbook.all(Promise))
 
 
 def result_view(promise: Promise, scope: Scope) -> ResultView:

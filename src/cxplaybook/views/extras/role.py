@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
-from cxplaybook.analysis.coverage import Cell, role_coverage
+from cxplaybook.analysis.coverage import Cell, Reach, role_coverage
 from cxplaybook.analysis.journeys import Stop, stops_of, way_to_customer
 from cxplaybook.analysis.okrs import objectives
 from cxplaybook.model import Ref
@@ -68,9 +68,11 @@ class Glance:
 def page(item: Role, scope: Scope) -> Mapping[str, object]:
     """The computed parts of a role's page."""
     numbers = item.my_numbers
+    # Outsiders don't see every expectation, so for them silence says nothing.
+    cells = (cell for cell in role_coverage(item, scope.playbook) if scope.inside or cell.reach is not Reach.SILENT)
     return {
         "glance": _glance(item, scope),
-        "battles": tuple(_reach(cell, scope) for cell in role_coverage(item, scope.playbook)),
+        "battles": tuple(_reach(cell, scope) for cell in cells),
         "promises": cards(promises_of(item, scope), scope),
         "plays": tuple(_part(play, item, scope) for play in plays_of(item, scope)),
         "steer_by": cards(numbers.steer_by if numbers else (), scope),
