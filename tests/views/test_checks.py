@@ -1,5 +1,8 @@
 """What the checks say, on the pages of those who mend it and nowhere else."""
 
+from collections.abc import Iterable
+from datetime import date
+
 import pytest
 from tests.builders import TODAY, playbook
 from tests.models import TEMPLATES
@@ -8,7 +11,7 @@ from cxplaybook.model import Ref
 from cxplaybook.pages import Handbook
 from cxplaybook.pipeline import Assessment, assess, handbooks, scope_of
 from cxplaybook.views import Scope, site
-from cxplaybook.views.checks import check_views, checks_view, own_diagnostics
+from cxplaybook.views.checks import AdviceView, DiagnosticView, check_views, checks_view, own_diagnostics
 
 CHECK = "link-to-retired-promise"
 REASON = "waivers: [{check: link-to-retired-promise, because: {en: Until *May*., fi: Toukokuuhun asti.}}]\n"
@@ -42,6 +45,11 @@ def handbook(edition: str) -> Handbook:
     return made
 
 
+def views(advice: Iterable[AdviceView]) -> list[DiagnosticView]:
+    """All diagnostics of a list."""
+    return [entry for group in advice for entry in group.diagnostics]
+
+
 def test_own_diagnostics() -> None:
     """A thing has the diagnostics that speak of it, and none of another thing."""
     plays = ("cold-house-call", "advice", "visit")
@@ -52,7 +60,7 @@ def test_own_diagnostics() -> None:
 def test_by_owner() -> None:
     """The page of all is by owner; what nobody owns comes last."""
     owners = checks_view(scope()).owners
-    things = [[entry.thing.ref.id for entry in owner.diagnostics if entry.thing] for owner in owners]
+    things = [[entry.thing.ref.id for entry in views(owner.advice) if entry.thing] for owner in owners]
 
     assert [str(owner.owner.ref) if owner.owner else None for owner in owners] == ["role:field-technician", None]
     assert things == [["cold-house-call"], ["visit"]]
@@ -61,10 +69,23 @@ def test_by_owner() -> None:
 @pytest.mark.parametrize(("language", "reason"), [("en", "Until *May*."), ("fi", "Toukokuuhun asti.")])
 def test_silenced_with_reason(language: str, reason: str) -> None:
     """What is kept silent is listed apart, with its reason in the page's language."""
-    (entry,) = checks_view(scope(language)).silenced
+    (entry,) = views(checks_view(scope(language)).silenced)
 
     assert entry.thing is not None
     assert (entry.thing.ref.id, str(entry.because)) == ("advice", reason)
+
+
+def test_same_advice_is_read_once() -> None:
+    """Diagnostics of one check that ask for the same stand together; how many there are of whom is counted."""
+    files = {f"plays/{name}.yaml": "owner: field-technician\nreview_by: 2026-03-31\n" for name in ("visit", "advice")}
+    found = assess(playbook(files), date(2026, 4, 1))
+    assert found.playbook is not None
+    judged = tuple(entry for entry in found.judged if entry.info.name == "review-overdue")
+    (owner,) = checks_view(scope_of(found.playbook, "leadership", "fi", TODAY, judged)).owners
+    (group,) = owner.advice
+
+    assert [str(entry.says).rpartition(", ")[2] for entry in group.diagnostics] == ["31.3.2026", "31.3.2026"]
+    assert owner.count == "2 varoitusta"
 
 
 def test_check_has_page() -> None:
@@ -72,12 +93,14 @@ def test_check_has_page() -> None:
     (check,) = check_views(scope("sv"))
 
     assert (check.code, check.uri, check.why.language) == ("CX203", "checks/CX203.md", "sv")
-    assert sorted(bool(entry.silent) for entry in check.diagnostics) == [False, False, True]
+    assert sorted(bool(entry.silent) for entry in views(check.advice)) == [False, False, True]
 
 
 def test_words_of_language() -> None:
     """The sentences are in the page's language."""
-    shown = {code: str(own_diagnostics(Ref("play", "visit"), scope(code))[0].says) for code in ("en", "fi", "sv")}
+    shown = {
+        code: str(views(own_diagnostics(Ref("play", "visit"), scope(code)))[0].says) for code in ("en", "fi", "sv")
+    }
 
     assert len(set(shown.values())) == 3
 

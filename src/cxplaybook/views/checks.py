@@ -4,16 +4,18 @@ Each thing's page shows its own, one page shows all by the role that owns the th
 page of its own. `Scope.reported` is None in every other edition, so nothing of it can show there.
 """
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from cxplaybook.checks.catalogue import CheckEntry, catalogue
 from cxplaybook.checks.page import Example
-from cxplaybook.diagnostics import CheckInfo, Family, Reported, Severity
+from cxplaybook.diagnostics import CheckInfo, Diagnostic, Family, Reported, Severity
 from cxplaybook.diagnostics.formats.reporter import shown
 from cxplaybook.diagnostics.sentences import sentences
 from cxplaybook.language import FALLBACK
 from cxplaybook.model import Ref
+from cxplaybook.values import Period, Unreadable
 from cxplaybook.views.scope import Scope
 from cxplaybook.views.shown import ShownChoice, ShownLink, ShownText, choice_key
 
@@ -29,6 +31,9 @@ class DiagnosticView:
     severity: ShownChoice
     says: ShownText
     help: ShownText
+    """What to do about it."""
+    notes: tuple[ShownText, ...]
+    """Facts beside it."""
     check_uri: str
     """The page that explains its check."""
     place: str
@@ -42,13 +47,38 @@ class DiagnosticView:
 
 
 @dataclass(frozen=True, slots=True)
+class AdviceView:
+    """Diagnostics of one check that the same advice helps against, so that it is read once."""
+
+    diagnostics: tuple[DiagnosticView, ...]
+    """At least one."""
+
+    @property
+    def help(self) -> ShownText:
+        """What to do about each of them."""
+        return self.diagnostics[0].help
+
+    @property
+    def code(self) -> str:
+        """Of their check."""
+        return self.diagnostics[0].code
+
+    @property
+    def check_uri(self) -> str:
+        """The page that explains their check."""
+        return self.diagnostics[0].check_uri
+
+
+@dataclass(frozen=True, slots=True)
 class OwnerView:
     """The diagnostics that one role is to mend."""
 
     owner: ShownLink | None
     """None: nobody is named for the things."""
     anchor: str
-    diagnostics: tuple[DiagnosticView, ...]
+    count: str
+    """How many there are of each severity: "1 error, 3 warnings"."""
+    advice: tuple[AdviceView, ...]
     """The worst first."""
 
 
@@ -60,7 +90,7 @@ class ChecksView:
     """Name of each family that spoke, with how often."""
     owners: tuple[OwnerView, ...]
     """By the owner's title; what nobody owns comes last."""
-    silenced: tuple[DiagnosticView, ...]
+    silenced: tuple[AdviceView, ...]
     """What a waiver, a setting or the baseline keeps silent."""
 
 
@@ -79,13 +109,13 @@ class CheckView:
     why: ShownText
     bad: Example | None
     good: Example | None
-    diagnostics: tuple[DiagnosticView, ...]
+    advice: tuple[AdviceView, ...]
     """What it says in this playbook."""
 
 
-def own_diagnostics(ref: Ref, scope: Scope) -> tuple[DiagnosticView, ...]:
+def own_diagnostics(ref: Ref, scope: Scope) -> tuple[AdviceView, ...]:
     """What speaks of a thing, the worst first."""
-    return _views((entry for entry in _speaking(scope) if entry.diagnostic.thing == str(ref)), scope)
+    return _advice((entry for entry in _speaking(scope) if entry.diagnostic.thing == str(ref)), scope)
 
 
 def checks_view(scope: Scope) -> ChecksView:
@@ -98,7 +128,7 @@ def checks_view(scope: Scope) -> ChecksView:
     return ChecksView(
         families=tuple((scope.words(f"family.{family}"), count) for family, count in counts if count),
         owners=tuple(_owner_view(owner, by_owner[owner], scope) for owner in _in_order(by_owner, scope)),
-        silenced=_views((entry for entry in scope.reported or () if entry.silence), scope),
+        silenced=_advice((entry for entry in scope.reported or () if entry.silence), scope),
     )
 
 
@@ -120,10 +150,10 @@ def _check_view(entry: CheckEntry, scope: Scope) -> CheckView:
         severity=_severity(info.severity, scope),
         summary=ShownText(page.summary, language, prose=True),
         finds=tuple(ShownText(paragraph, language, prose=True) for paragraph in page.finds),
-        why=ShownText(page.why[:1].upper() + page.why[1:], language, prose=True),
+        why=_sentence(page.why, language),
         bad=page.bad,
         good=page.good,
-        diagnostics=_views(own, scope),
+        advice=_advice(own, scope),
     )
 
 
@@ -131,25 +161,49 @@ def _speaking(scope: Scope) -> tuple[Reported, ...]:
     return tuple(entry for entry in scope.reported or () if entry.silence is None)
 
 
-def _views(reported: Iterable[Reported], scope: Scope) -> tuple[DiagnosticView, ...]:
-    return tuple(_view(entry, scope) for entry in sorted(reported, key=lambda entry: entry.severity.rank))
+def _advice(reported: Iterable[Reported], scope: Scope) -> tuple[AdviceView, ...]:
+    by_help: dict[tuple[int, str, str], list[DiagnosticView]] = {}
+    for entry in sorted(reported, key=lambda entry: entry.severity.rank):
+        view = _view(entry, scope)
+        by_help.setdefault((entry.severity.rank, view.code, view.help.text), []).append(view)
+    return tuple(AdviceView(tuple(views)) for views in by_help.values())
 
 
 def _view(entry: Reported, scope: Scope) -> DiagnosticView:
-    said = sentences(entry.diagnostic, entry.info, scope.language)
+    said = sentences(_dated(entry.diagnostic, scope), entry.info, scope.language)
     language = scope.language if scope.language in entry.info.words else FALLBACK
     thing = _thing(entry)
     return DiagnosticView(
         code=entry.info.code,
         severity=_severity(entry.severity, scope),
-        says=ShownText(said.says[:1].upper() + said.says[1:], language, prose=True),
-        help=ShownText(said.help[:1].upper() + said.help[1:], language, prose=True),
+        says=_sentence(said.says, language),
+        help=_sentence(said.help, language),
+        notes=tuple(_sentence(note.text, language) for note in said.notes),
         check_uri=_uri(entry.info),
         place=shown(entry.diagnostic.place),
         thing=scope.link(thing) if thing in scope.graph.items else None,
         silent=scope.words(choice_key(entry.silence.by)) if entry.silence else "",
         because=_because(entry, scope),
     )
+
+
+def _sentence(text: str, language: str) -> ShownText:
+    return ShownText(text[:1].upper() + text[1:], language, prose=True)
+
+
+def _dated(diagnostic: Diagnostic, scope: Scope) -> Diagnostic:
+    """The diagnostic with days and periods as the page writes them; a terminal keeps those of the file."""
+    facts = {name: _in_words(fact, scope) for name, fact in diagnostic.arguments.items()}
+    return replace(diagnostic, arguments=facts)
+
+
+def _in_words(fact: str, scope: Scope) -> str:
+    try:
+        period = Period.parse(fact)
+    except Unreadable:
+        return fact
+    # An id may look like a period in small letters: `2026-q4`.
+    return scope.format.period(period) if str(period) == fact else fact
 
 
 def _because(entry: Reported, scope: Scope) -> ShownText | None:
@@ -182,10 +236,17 @@ def _in_order(owners: Iterable[Ref | None], scope: Scope) -> list[Ref | None]:
     return [*named, *(owner for owner in owners if owner is None)]
 
 
-def _owner_view(owner: Ref | None, entries: Iterable[Reported], scope: Scope) -> OwnerView:
-    if owner is None:
-        return OwnerView(None, "nobody", _views(entries, scope))
-    return OwnerView(scope.link(owner), f"role-{owner.id}", _views(entries, scope))
+def _owner_view(owner: Ref | None, entries: Sequence[Reported], scope: Scope) -> OwnerView:
+    counts = Counter(entry.severity for entry in entries)
+    counted = (
+        scope.words(f"diagnostic.{severity}s", count=counts[severity]) for severity in Severity if counts[severity]
+    )
+    return OwnerView(
+        owner=scope.link(owner) if owner else None,
+        anchor=f"role-{owner.id}" if owner else "nobody",
+        count=", ".join(counted),
+        advice=_advice(entries, scope),
+    )
 
 
 def _uri(info: CheckInfo) -> str:
