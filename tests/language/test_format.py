@@ -11,6 +11,7 @@ from cxplaybook.values import (
     Duration,
     DurationUnit,
     MonthDay,
+    Number,
     Percent,
     Period,
     PeriodKind,
@@ -139,6 +140,13 @@ def test_quantity(text: str, fi: str, en: str) -> None:
     quantity = parse_quantity(text)
 
     assert (FI.quantity(quantity), EN.quantity(quantity)) == (fi, en)
+
+
+def test_long_unit_may_begin_a_line() -> None:
+    """A unit as long as half a phone's line is not held to its number, a short one is."""
+    units = ("procentenheter", "samtal")
+
+    assert [SV.quantity(Number(Decimal("6.9"), unit)) for unit in units] == ["6,9 procentenheter", "6,9\u00a0samtal"]
 
 
 @pytest.mark.parametrize(

@@ -34,6 +34,9 @@ from cxplaybook.values import (
 
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
+LONG_UNIT = 10
+"""Letters from which on a unit may begin a line: held to its number, "procentenheter" would be cut on a phone."""
+
 
 @dataclass(frozen=True, slots=True)
 class Formatter:
@@ -133,6 +136,8 @@ class Formatter:
                 return self.duration(quantity)
             case Score():
                 return self.score(quantity)
+            case Number(value, unit) if len(unit) > LONG_UNIT:
+                return f"{self.number(value)} {unit}"
             case Number(value, unit):
                 return f"{self.number(value)}{NO_BREAK}{unit}" if unit else self.number(value)
 
