@@ -1,5 +1,7 @@
 """A metric's numbers in words."""
 
+import re
+
 import pytest
 from tests.models import ANSWERED, metric, scope, series
 
@@ -76,3 +78,15 @@ def test_single_value_makes_no_course() -> None:
     """The small picture needs two values."""
     assert small_trend(metric("", "93"), scope()) is None
     assert small_trend(metric("", "93", "", "94"), scope()) is not None
+
+
+@pytest.mark.parametrize(
+    ("unit", "ticks"),
+    [("procentenheter", ["6", "7"]), ("samtal", ["6\N{NO-BREAK SPACE}samtal", "7\N{NO-BREAK SPACE}samtal"])],
+)
+def test_long_unit_is_not_on_every_line(unit: str, ticks: list[str]) -> None:
+    """The lines of a picture bear a short unit and leave a long word to the page around it."""
+    drawn = trend_picture(metric(f"unit: {unit}\n", "6", "7"), scope())
+
+    assert drawn is not None
+    assert re.findall(r"cx-chart-tick[^>]*>([67][^<]*)<", drawn.svg) == ticks

@@ -45,6 +45,25 @@ def test_silence_says_nothing() -> None:
     assert silence not in text("roles/field-technician.md")
 
 
+def test_cut_list_is_not_told_as_empty() -> None:
+    """Where forum and roles stay inside, nobody reads that a survey leads to no decision or that all take part."""
+    files = {
+        **FILES,
+        "listening/survey.yaml": "audience: public\ninforms: []\n",
+        "management-model.yaml": """\
+audience: public
+participation: [{id: walk, title: Walk, how: H., every: monthly, roles: []}]
+""",
+    }
+    inside, outside = (
+        page("listening/survey.md", files, edition=edition) + page("management-model.md", files, edition=edition)
+        for edition in ("employees", "public")
+    )
+
+    assert [told in inside for told in ("No decision rests", "everybody", "Walk")] == [True, True, True]
+    assert [told in outside for told in ("No decision rests", "everybody", "Walk")] == [False, False, True]
+
+
 def test_map_marks_no_breaks() -> None:
     """A battle whose metrics stay inside isn't marked as one without."""
     assert "no metric" in text("strategy-map.md", "employees")

@@ -4,9 +4,10 @@ from decimal import Decimal
 
 from cxplaybook import charts
 from cxplaybook.analysis.series import Standing, in_force, level, standing
+from cxplaybook.language.format import LONG_UNIT
 from cxplaybook.model.kinds.metric import Metric
-from cxplaybook.values import Percent
-from cxplaybook.views.numbers import in_unit, target_text, unit_sample
+from cxplaybook.values import Number, Percent
+from cxplaybook.views.numbers import in_unit, quantity_of, target_text, unit_sample
 from cxplaybook.views.scope import Scope
 
 
@@ -31,7 +32,14 @@ def trend_picture(metric: Metric, scope: Scope) -> charts.Chart | None:
 
 
 def _show(metric: Metric, scope: Scope) -> charts.Show:
-    return lambda value: in_unit(metric, value, scope)
+    def show(value: Decimal) -> str:
+        quantity = quantity_of(metric, value, scope)
+        # "Procentenheter" at each line would leave the course no room; the page around the picture has the unit.
+        if isinstance(quantity, Number) and len(quantity.unit) > LONG_UNIT:
+            return scope.format.number(quantity.value)
+        return scope.format.quantity(quantity)
+
+    return show
 
 
 def _series(metric: Metric, found: Standing, scope: Scope) -> charts.Series:
