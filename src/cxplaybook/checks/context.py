@@ -26,6 +26,11 @@ class Context:
     history: History | None = None
     """When lines were last changed. None: the files are in no repository."""
 
+    def whole(self, location: Location) -> bool:
+        """Whether nothing is missing at a place, or inside it, because it is broken."""
+        document = self.documents.at(location.path)
+        return document is None or document.whole(location.field)
+
     def edited(self, location: Location) -> datetime | None:
         """When what stands at a place was last changed. None: nobody knows."""
         document = self.documents.at(location.path)

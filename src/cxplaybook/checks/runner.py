@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from cxplaybook.checks.baseline import NO_BASELINE, Baseline
 from cxplaybook.checks.catalogue import catalogue
+from cxplaybook.checks.consequences import LOOKING_FOR_GAPS, Mistaken
 from cxplaybook.checks.context import Context
 from cxplaybook.checks.found import diagnostic_of
 from cxplaybook.checks.settings import NO_POLICY, Policy, severity_of
@@ -20,18 +21,21 @@ from cxplaybook.model.kinds.promise import Promise, PromiseState
 
 def run_checks(context: Context) -> Iterator[Diagnostic]:
     """What every check finds in a playbook, check by check."""
-    unfinished = _unfinished(context.playbook)
+    unfinished, mistaken = _unfinished(context.playbook), Mistaken.of(context)
     for name, entry in catalogue().items():
         if entry.check:
             for found in entry.check(context):
                 diagnostic = diagnostic_of(name, found, context.documents)
-                yield replace(diagnostic, unfinished=diagnostic.place.path in unfinished)
+                follows = entry.info.family in LOOKING_FOR_GAPS and mistaken.explains(found, context)
+                yield replace(diagnostic, unfinished=diagnostic.place.path in unfinished, follows=follows)
 
 
 def judge(
     diagnostics: Iterable[Diagnostic], policy: Policy = NO_POLICY, baseline: Baseline = NO_BASELINE
 ) -> tuple[Reported, ...]:
     """Diagnostics with their checks and severities, in the order of files and places; those kept silent are among them.
+
+    What only follows from another mistake is not, but still counts for waivers and baseline: it will be back.
 
     Args:
         diagnostics: from any stage.
@@ -42,7 +46,8 @@ def judge(
     # What is said of a waiver can't be waived: nothing would be left to tell of it.
     found += [_reported(diagnostic, Policy(policy.settings)) for diagnostic in policy.idle(found)]
     ordered = baseline.applied(_sorted(found))
-    return _sorted([*ordered, *(_reported(diagnostic, policy) for diagnostic in baseline.faults(ordered))])
+    faults = (_reported(diagnostic, policy) for diagnostic in baseline.faults(ordered))
+    return _sorted([*(entry for entry in ordered if not entry.diagnostic.follows), *faults])
 
 
 def _sorted(reported: Iterable[Reported]) -> tuple[Reported, ...]:

@@ -85,6 +85,8 @@ class Diagnostic:
     """Path of the field inside the thing as a person reads it (`expectations 2, do`); None: the whole thing."""
     unfinished: bool = False
     """True: the thing is a draft or a proposal, so what it lacks is worth a note and no more."""
+    follows: bool = False
+    """True: it is only there because of another mistake, and may go with it."""
 
 
 @dataclass(frozen=True, slots=True)

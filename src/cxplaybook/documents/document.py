@@ -42,6 +42,11 @@ class Document:
         """Whether a thing can be made of it."""
         return () not in self.left_out
 
+    def whole(self, path: FieldPath) -> bool:
+        """Whether nothing at a path of `data`, or inside it, has been left out."""
+        written = written_path(path, self.left_out)
+        return not any(gone[: len(written)] == written for gone in self.left_out)
+
     def place(self, path: FieldPath, word: str = "") -> Place:
         """Where a value of `data` stands in the file, or just a word of it; of a missing value its nearest parent.
 

@@ -68,7 +68,8 @@ def check(context: Context) -> Iterator[Found]:
     """Mandates whose limit stands nowhere."""
     for role in context.playbook.all(Role):
         for mandate in role.mandate:
-            if not (mandate.up_to or mandate.within or mandate.exception or _limited(mandate)):
+            limit = mandate.up_to or mandate.within or mandate.exception or _limited(mandate)
+            if not limit and context.whole(mandate.location):
                 yield Found.at(mandate.location / "may", role=role.id)
 
 

@@ -104,7 +104,7 @@ def check(context: Context) -> Iterator[Found]:
     if strategy is None:
         return
     count, limits, at = len(strategy.battles), _limits(context.playbook), strategy.location / "battles"
-    if count < limits.battles_at_least:
+    if count < limits.battles_at_least and context.whole(at):
         yield Found.at(at, count=str(count), limit=str(limits.battles_at_least), why="few")
     elif count > limits.battles_at_most:
         yield Found.at(at, count=str(count), limit=str(limits.battles_at_most), why="many")
