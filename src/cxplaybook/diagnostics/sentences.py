@@ -59,7 +59,10 @@ def _wording(diagnostic: Diagnostic, info: CheckInfo, language: str) -> Wording:
 
 
 class _Filler(string.Formatter):
-    """Fills sentences; `{found:kind}` takes the catalogue's word `kind.<found>`, or several for `a,b`."""
+    """Fills sentences; `{found:kind}` takes the catalogue's word `kind.<found>`, or several for `a,b`.
+
+    `{allowed:choices}` takes words of a field by their keys, `promise-state.live`, each with what it means.
+    """
 
     def __init__(self, say: Words) -> None:
         self.words = say
@@ -70,5 +73,13 @@ class _Filler(string.Formatter):
     def format_field(self, value: object, format_spec: str) -> str:
         if not format_spec:
             return str(value)
+        if format_spec == "choices":
+            return ", ".join(self._choice(key) for key in str(value).split(","))
         choices = [self.words(f"{format_spec}.{part}") for part in str(value).split(",")]
         return _joined(choices, f" {self.words('diagnostic.or')} ")
+
+    def _choice(self, key: str) -> str:
+        word = key.rpartition(".")[2]
+        meaning = self.words(key) if key in self.words.entries else word
+        # In English many words say themselves what they mean: `every-two-weeks`.
+        return f"`{word}`" if meaning == word.replace("-", " ") else f"`{word}` ({meaning})"

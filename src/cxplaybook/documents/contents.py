@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from cxplaybook.diagnostics import Diagnostic, Note, Place
 from cxplaybook.diagnostics.suggest import MOST, nearest, plain
 from cxplaybook.documents.formats import unreadable
-from cxplaybook.documents.inspection import Inspection, listed, quoted, repeated
+from cxplaybook.documents.inspection import Inspection, listed, name_of, quoted, repeated
 from cxplaybook.documents.schemas import Failure
-from cxplaybook.documents.translations import language_meant, word_meant
+from cxplaybook.documents.translations import called, language_meant, word_meant
 from cxplaybook.sources import FieldPath, suggested_id
 
 _SOMETHING = r"\S"
@@ -28,7 +28,8 @@ def unknown_word(path: FieldPath, file: Inspection) -> Diagnostic:
     words = [str(word) for word in file.schema(path)["enum"]]
     value = file.written(path)
     meant = word_meant(value, words) or nearest(value, words)
-    return file.diagnostic("unknown-word", path, file.marks.value(path), meant, value=value, allowed=listed(words))
+    allowed = ",".join(called(words, name_of(path)))
+    return file.diagnostic("unknown-word", path, file.marks.value(path), meant, value=value, allowed=allowed)
 
 
 def format_(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
@@ -61,8 +62,9 @@ def pattern(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
         yield file.diagnostic("empty-field", failure.path, file.marks.value(failure.path), why="no-text")
     elif failure.wanted.startswith(_ID):
         meant = _as_id(str(failure.value), failure.wanted)
-        why = "reference" if "x-ref" in failure.schema else "id"
-        yield _unfit("unusable-id", failure, file, (meant,) if meant else (), why=why)
+        kinds = failure.schema.get("x-ref", ())
+        facts = {"why": "reference", "kinds": ",".join([kinds] if isinstance(kinds, str) else kinds)} if kinds else {}
+        yield _unfit("unusable-id", failure, file, (meant,) if meant else (), **facts)
     else:
         code = language_meant(plain(str(failure.value))) if failure.wanted == _LANGUAGE else None
         examples = listed(_examples(failure.path, file)[:MOST])
@@ -117,10 +119,11 @@ def _unfit(check: str, failure: Failure, file: Inspection, meant: tuple[str, ...
 
 
 def _as_id(text: str, allowed: str) -> str | None:
-    """The id in a text: of `role:cx-director` and `CX director` the same. None: there is none to be seen."""
+    """The id in a text, the same in `role:cx-director`, `CX director` and `roles/cx-director.yaml`; None: none."""
     name = _FILE_ENDING.sub("", text.rpartition(":")[2])
-    found = "/".join(suggested_id(part) for part in name.split("/"))
-    return found if re.search(allowed, found) else None
+    parts = [suggested_id(part) for part in name.split("/")]
+    # `plays/cold-house-call.yaml` is the path of a file; an expectation's id has a stroke too.
+    return next((found for found in ("/".join(parts), parts[-1]) if re.search(allowed, found)), None)
 
 
 def _examples(path: FieldPath, file: Inspection) -> list[str]:

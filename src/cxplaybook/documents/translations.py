@@ -6,6 +6,7 @@ Used for suggestions only: a file is never read by them.
 from collections.abc import Collection, Sequence
 
 from cxplaybook.diagnostics.suggest import plain
+from cxplaybook.language import FALLBACK
 from cxplaybook.language.catalogue import Entry, load_entries
 
 _FIELDS = {
@@ -75,6 +76,18 @@ def word_meant(word: str, allowed: Sequence[str]) -> tuple[str, ...]:
     """The fixed words that the handbook calls by this word in one of its languages: `puhelin` is `phone`."""
     called = {name for code in _LANGUAGES for name, text in load_entries(code).items() if _same(text, word)}
     return tuple(name for name in allowed if any(key.rpartition(".")[2] == name for key in called))
+
+
+def called(words: Sequence[str], field: str) -> tuple[str, ...]:
+    """Keys under which the handbook says a field's fixed words in its own language; the words where it never does."""
+    groups: dict[str, set[str]] = {}
+    for key in load_entries(FALLBACK):
+        group, _, word = key.rpartition(".")
+        groups.setdefault(group, set()).add(word)
+    same = [group for group, known in groups.items() if known == set(words)]
+    # `high`, `medium` and `low` are the severity of a gap and the confidence in a result.
+    home = next((name for name in same if name.endswith(field)), same[0] if same else None)
+    return tuple(f"{home}.{word}" if home else word for word in words)
 
 
 def _same(text: Entry, word: str) -> bool:

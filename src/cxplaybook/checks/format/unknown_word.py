@@ -22,15 +22,15 @@ INFO = CheckInfo(
     words={
         "en": Wording(
             "`{value}` is none of the words that `{field}` takes",
-            "write one of {allowed}",
+            "write one of {allowed:choices}",
         ),
         "fi": Wording(
             "`{value}` ei ole mikään sanoista, jotka kenttään `{field}` kuuluvat",
-            "kirjoita jokin näistä: {allowed}",
+            "kirjoita jokin näistä: {allowed:choices}",
         ),
         "sv": Wording(
             "`{value}` är inget av de ord som `{field}` tar",
-            "skriv något av {allowed}",
+            "skriv något av {allowed:choices}",
         ),
     },
     fixed=True,
