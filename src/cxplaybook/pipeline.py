@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from cxplaybook.checks import NO_POLICY, Baseline, Context, Policy, judge, run_checks
+from cxplaybook.checks import NO_POLICY, Baseline, Context, Policy, judge, run_checks, with_known_ids
 from cxplaybook.diagnostics import Diagnostic, Reported, Severity
 from cxplaybook.documents import DocumentSet, Layout, Schemas, read_documents, read_series
 from cxplaybook.language import Formatter, words
@@ -52,7 +52,7 @@ def assess(source: Source, today: date, history: History | None = None) -> Asses
     found: Iterable[Diagnostic] = [*documents.diagnostics, *faults]
     policy = NO_POLICY
     if playbook is not None and graph is not None:
-        found = [*found, *run_checks(Context(playbook, graph, documents, today, history))]
+        found = [*with_known_ids(found, graph), *run_checks(Context(playbook, graph, documents, today, history))]
         policy = Policy.of(playbook, documents)
     return Assessment(documents, playbook, graph, judge(found, policy, Baseline.read(source)))
 

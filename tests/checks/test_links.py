@@ -1,5 +1,6 @@
 """What the examples on the pages of the links family don't show."""
 
+import pytest
 from tests.builders import diagnosed
 
 from cxplaybook.diagnostics import Family
@@ -143,3 +144,39 @@ def test_way_into_a_circle() -> None:
 def test_same_id_in_two_roles() -> None:
     """Entries of different files may share an id, as the file's id is part of theirs."""
     assert found({"roles/installer.yaml": "", "roles/buyer.yaml": ""}) == []
+
+
+@pytest.mark.parametrize(
+    "written", ["Field technician", "field-technician.yaml", "roles/field-technician", "Technician"]
+)
+def test_name_instead_of_id(written: str) -> None:
+    """A title, a file or a part of a name leads to the id."""
+    assert found({PLAY: f"owner: {written}\n"}) == [("unusable-id", "owner", ("field-technician",))]
+
+
+def test_title_unlike_its_id() -> None:
+    """A title leads to the id also where the two have nothing in common."""
+    files = {PROMISE: "title: {en: Quick reply, fi: Vastaamme}\n", PLAY: "redeems: [vastaamme]\n"}
+
+    assert found(files) == [("unknown-id", "redeems 1", ("answer-in-15-minutes",))]
+
+
+def test_person_instead_of_role() -> None:
+    """A name that nothing has isn't turned into an id; the ids that exist are told."""
+    (entry,) = (entry for entry in diagnosed({PLAY: "owner: Maija Virtanen\n"}) if entry.info.name == "unusable-id")
+
+    assert entry.diagnostic.suggestions == ()
+    assert entry.diagnostic.arguments["why"] == "reference-one"
+    assert entry.diagnostic.arguments["known"] == "`field-technician`"
+
+
+def test_link_to_id_with_fault() -> None:
+    """What points at the id that somebody meant to write has no fault of its own."""
+    role = (
+        "expectations:\n  - {id: Call Before, battle: warm-same-day, when: I set off., do: I call within 15 minutes.}\n"
+    )
+    training = "teaches: [field-technician/call-before]\n"
+
+    assert found({"roles/field-technician.yaml": role, "trainings/first-minutes.yaml": training}) == [
+        ("unusable-id", "expectations 1, id", ("call-before",))
+    ]

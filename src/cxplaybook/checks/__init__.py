@@ -6,7 +6,8 @@ Mistakes that readers and schemas find before there is a model have their pages 
 
 from cxplaybook.checks.baseline import Baseline
 from cxplaybook.checks.context import Context
+from cxplaybook.checks.meant import with_known_ids
 from cxplaybook.checks.runner import judge, run_checks
 from cxplaybook.checks.settings import NO_POLICY, Policy
 
-__all__ = ["NO_POLICY", "Baseline", "Context", "Policy", "judge", "run_checks"]
+__all__ = ["NO_POLICY", "Baseline", "Context", "Policy", "judge", "run_checks", "with_known_ids"]

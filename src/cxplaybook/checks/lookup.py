@@ -4,10 +4,13 @@ It answers from the graph and the documents and finds nothing wrong by itself.
 """
 
 from cxplaybook.checks.context import Context
-from cxplaybook.diagnostics.suggest import nearest
-from cxplaybook.model import Graph, Record, Ref, Thing
+from cxplaybook.diagnostics.suggest import MOST, nearest, plain
+from cxplaybook.model import Graph, Item, Record, Ref, Text, Thing
 from cxplaybook.model.fields import shapes
 from cxplaybook.model.registry import item_kinds, layout, thing_kinds
+
+_FEW = 8
+"""So many ids can be listed in a help."""
 
 
 def may_be_hidden(kinds: tuple[str, ...], context: Context) -> bool:
@@ -32,11 +35,30 @@ def kinds_with(target: str, graph: Graph) -> tuple[str, ...]:
 
 
 def similar_ids(target: str, kinds: tuple[str, ...], graph: Graph) -> tuple[str, ...]:
-    """Ids of these kinds that the author may have meant, nearest first."""
+    """Ids of these kinds that the author may have meant, nearest first; what is called so by its title before all."""
     ids = [known for kind in kinds for known in graph.ids(kind)]
+    titled = tuple(ref.id for ref, item in graph.items.items() if ref.kind in kinds and _is_title_of(target, item))
+    if titled:
+        return titled[:MOST]
     # `call-before-arrival` for `field-technician/call-before-arrival`.
     inside = tuple(known for known in ids if known.endswith(f"/{target}"))
     return inside or nearest(target, ids)
+
+
+def facts_about(kinds: tuple[str, ...], graph: Graph) -> dict[str, str]:
+    """What a help can tell of the ids of these kinds: all where they are few, otherwise where they are written."""
+    ids = [known for kind in kinds for known in graph.ids(kind)]
+    few = len(ids) <= _FEW
+    return {
+        "where": "`, `".join(dict.fromkeys(place_of(kind) for kind in kinds)),
+        "known": ", ".join(f"`{known}`" for known in ids) if few else "",
+        "why": "none" if not ids else "one" if len(ids) == 1 else "few" if few else "many",
+    }
+
+
+def _is_title_of(text: str, item: Item) -> bool:
+    title = getattr(item, "title", None)
+    return isinstance(title, Text) and any(plain(text) == plain(words) for words in title.by_language.values())
 
 
 def _kinds_in(record: type[Record]) -> frozenset[str]:

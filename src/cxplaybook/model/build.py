@@ -17,6 +17,7 @@ from cxplaybook.model.kinds.playbook import Settings
 from cxplaybook.model.playbook import MissingFileError
 from cxplaybook.model.refs import Ref
 from cxplaybook.model.text import Text
+from cxplaybook.sources import suggested_id
 from cxplaybook.values import Duration, Money, MonthDay, Percent, Period, parse_date, parse_quantity
 
 _PARSERS: Mapping[type, Callable[[str], object]] = {
@@ -131,7 +132,8 @@ def _own_ref(cls: type[Item], data: Mapping[str, object], file: Raw) -> Ref:
     """Name of an item: entries of a file that has sisters carry the file's id in front."""
     if issubclass(cls, Thing):
         return Ref(cls.kind, file.id)
-    own = str(data.get("id", ""))
+    # An id with a fault counts as the one it is near to: whoever points there has made no mistake.
+    own = suggested_id(str(data.get("id", "")))
     return Ref(cls.kind, f"{file.id}/{own}" if file.kind.folder else own)
 
 

@@ -29,6 +29,22 @@ INFO = CheckInfo(
                     "`{value}` can't be an id, so it points at nothing",
                     "write the id of what you mean: the name of its file without `.yaml`, or the `id` of an entry",
                 ),
+                "reference-many": Wording(
+                    "no {kinds:kind} has the id `{value}`",
+                    "the ids are in `{where}`: the name of a file without `.yaml`, or the `id` of an entry",
+                ),
+                "reference-few": Wording(
+                    "no {kinds:kind} has the id `{value}`",
+                    "write the id, not the name: there are {known}",
+                ),
+                "reference-one": Wording(
+                    "no {kinds:kind} has the id `{value}`",
+                    "write the id, not the name: there is only {known}",
+                ),
+                "reference-none": Wording(
+                    "no {kinds:kind} has the id `{value}`",
+                    "there is nothing of this kind yet; it would be written in `{where}`",
+                ),
             },
         ),
         "fi": Wording(
@@ -39,6 +55,22 @@ INFO = CheckInfo(
                     "`{value}` ei kelpaa tunnukseksi, joten se ei viittaa mihinkään",
                     "kirjoita tarkoittamasi asian tunnus: sen tiedoston nimi ilman päätettä `.yaml` tai kohdan `id`",
                 ),
+                "reference-many": Wording(
+                    "tuntematon {kinds:kind} `{value}`",
+                    "tunnukset ovat paikassa `{where}`: tiedoston nimi ilman päätettä `.yaml` tai kohdan `id`",
+                ),
+                "reference-few": Wording(
+                    "tuntematon {kinds:kind} `{value}`",
+                    "kirjoita tunnus, ei nimeä: olemassa ovat {known}",
+                ),
+                "reference-one": Wording(
+                    "tuntematon {kinds:kind} `{value}`",
+                    "kirjoita tunnus, ei nimeä: olemassa on vain {known}",
+                ),
+                "reference-none": Wording(
+                    "tuntematon {kinds:kind} `{value}`",
+                    "tällaisia ei vielä ole; ne kirjoitetaan paikkaan `{where}`",
+                ),
             },
         ),
         "sv": Wording(
@@ -48,6 +80,22 @@ INFO = CheckInfo(
                 "reference": Wording(
                     "`{value}` kan inte vara ett id, så det pekar inte på något",
                     "skriv id för det du menar: namnet på dess fil utan `.yaml`, eller en posts `id`",
+                ),
+                "reference-many": Wording(
+                    "{kinds:kind} med id `{value}` finns inte",
+                    "id:n finns i `{where}`: namnet på en fil utan `.yaml`, eller en posts `id`",
+                ),
+                "reference-few": Wording(
+                    "{kinds:kind} med id `{value}` finns inte",
+                    "skriv id, inte namnet: det finns {known}",
+                ),
+                "reference-one": Wording(
+                    "{kinds:kind} med id `{value}` finns inte",
+                    "skriv id, inte namnet: det finns bara {known}",
+                ),
+                "reference-none": Wording(
+                    "{kinds:kind} med id `{value}` finns inte",
+                    "det finns inget av det här slaget än; det skrivs i `{where}`",
                 ),
             },
         ),

@@ -20,7 +20,7 @@ from collections.abc import Iterator
 
 from cxplaybook.checks.context import Context
 from cxplaybook.checks.found import Found
-from cxplaybook.checks.lookup import kinds_with, may_be_hidden, place_of, similar_ids
+from cxplaybook.checks.lookup import facts_about, kinds_with, may_be_hidden, similar_ids
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
 from cxplaybook.model import Graph, Mention
 
@@ -38,6 +38,10 @@ INFO = CheckInfo(
                     "",
                     "there are {known}",
                 ),
+                "one": Wording(
+                    "",
+                    "there is only {known}",
+                ),
                 "none": Wording(
                     "",
                     "there is nothing of this kind yet; it would be written in `{where}`",
@@ -52,6 +56,10 @@ INFO = CheckInfo(
                     "",
                     "olemassa ovat {known}",
                 ),
+                "one": Wording(
+                    "",
+                    "olemassa on vain {known}",
+                ),
                 "none": Wording(
                     "",
                     "tällaisia ei vielä ole; ne kirjoitetaan paikkaan `{where}`",
@@ -65,6 +73,10 @@ INFO = CheckInfo(
                 "few": Wording(
                     "",
                     "det finns {known}",
+                ),
+                "one": Wording(
+                    "",
+                    "det finns bara {known}",
                 ),
                 "none": Wording(
                     "",
@@ -96,10 +108,6 @@ inte vem som håller det.
 }
 
 
-_FEW = 8
-"""So many ids can be listed in a help."""
-
-
 def check(context: Context) -> Iterator[Found]:
     """Fields that name an id which exists nowhere."""
     for mention in context.graph.unresolved:
@@ -109,13 +117,9 @@ def check(context: Context) -> Iterator[Found]:
 
 
 def _found(mention: Mention, graph: Graph) -> Found:
-    ids = [known for kind in mention.kinds for known in graph.ids(kind)]
-    few = len(ids) <= _FEW
     arguments = {
         "kinds": ",".join(mention.kinds),
         "target": mention.target.id,
-        "where": place_of(mention.kinds[0]),
-        "known": ", ".join(f"`{known}`" for known in ids) if few else "",
-        "why": "none" if not ids else "few" if few else "many",
+        **facts_about(mention.kinds, graph),
     }
     return Found(mention.location, arguments, similar_ids(mention.target.id, mention.kinds, graph))
