@@ -87,6 +87,13 @@ def test_golden_nothing(name: str, language: str) -> None:
     assert shown == golden.read_text(encoding="utf-8")
 
 
+def test_page_of_the_worst() -> None:
+    """The terminal names the page of what matters most, wherever it stands among the files."""
+    mixed = (*many(1, Severity.NOTE), SPEAKING[0])
+
+    assert f"`cxplaybook explain {SPEAKING[0].info.code}`" in report("text", mixed, style())
+
+
 def test_no_stray_golden() -> None:
     """Every golden file is of a format and a language that there is."""
     expected = {f"{start}{name}.{code}.txt" for start in ("", "nothing-") for name in FORMATS for code in LANGUAGES}

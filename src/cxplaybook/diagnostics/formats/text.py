@@ -60,7 +60,8 @@ class Text(Reporter):
         families = (f"{self.say(f'family.{family}')} {counts[family]}" for family in Family if counts[family])
         yield Line(f"{self.counted(entry.severity for entry in reported)} ({', '.join(families)})", "bold")
         yield from self._silenced()
-        yield Line(self.say("diagnostic.explain", code=reported[0].info.code), _QUIET)
+        worst = min(reported, key=lambda entry: entry.severity.rank)
+        yield Line(self.say("diagnostic.explain", code=worst.info.code), _QUIET)
 
     def _silenced(self) -> Iterator[Line]:
         if self.silenced:
