@@ -6,7 +6,7 @@ What the field takes decides which check it is, what it has decides the case, be
 import re
 from collections.abc import Callable, Iterator, Mapping
 
-from cxplaybook.diagnostics import Diagnostic
+from cxplaybook.diagnostics import Diagnostic, Span
 from cxplaybook.documents import contents
 from cxplaybook.documents.fields import is_text
 from cxplaybook.documents.inspection import Inspection, listed, quoted
@@ -14,6 +14,12 @@ from cxplaybook.documents.schemas import Failure, Schema
 from cxplaybook.sources import Data, FieldPath
 
 _BETWEEN_NAMES = re.compile(r"[,;]| ja | och | and ")
+
+_BULLET = re.compile(r"(?P<sign>[-\u2013\u2014\u2022\u00b7\u25aa\u25cf\u2212]).")
+"""The sign before an entry as it is typed in a hurry or pasted from Word."""
+
+_DIGITS = re.compile(r"-?\d{1,3}(?:\s\d{3})+(?!\d)|-?\d+")
+"""A whole number, perhaps with spaces between the thousands."""
 
 _YES = frozenset({"yes", "y", "on", "kyllä", "k", "ja", "1"})
 _NO = frozenset({"no", "n", "off", "ei", "nej", "0"})
@@ -70,6 +76,8 @@ def _list(failure: Failure, file: Inspection) -> Diagnostic:
         return _wrong("not-a-list", failure, file, "fields-for-list")
     if text.lower() in _NOTHING:
         return _wrong("not-a-list", failure, file, "nothing-for-list")
+    if bullet := _BULLET.match(text):
+        return _bullet(bullet["sign"], failure, file)
     entry = file.schema((*failure.path, 0))
     if entry.get("type") == "object":
         return _wrong("not-a-list", failure, file, "text-for-groups", known=listed(entry["properties"]))
@@ -78,6 +86,13 @@ def _list(failure: Failure, file: Inspection) -> Diagnostic:
     names = (name.strip() for name in _BETWEEN_NAMES.split(text))
     example = f"{failure.path[-1]}: [{', '.join(name for name in names if name)}]"
     return _wrong("not-a-list", failure, file, "text-for-list", example=example)
+
+
+def _bullet(sign: str, failure: Failure, file: Inspection) -> Diagnostic:
+    """A dash without a space, or a sign that lists begin with elsewhere."""
+    why, whole = ("dash" if sign == "-" else "bullet"), file.marks.value(failure.path)
+    span = Span(whole.line, whole.column, whole.line, whole.column + 1)
+    return file.diagnostic("not-a-list", failure.path, span, why=f"{why}-for-list", sign=sign)
 
 
 def _text(failure: Failure, file: Inspection) -> Diagnostic:
@@ -100,9 +115,9 @@ def _quantity(failure: Failure, file: Inspection) -> Diagnostic:
 def _number(failure: Failure, file: Inspection) -> Diagnostic:
     if isinstance(failure.value, float):
         return _wrong("not-a-number", failure, file, "fraction")
-    digits = re.search(r"-?\d+", failure.value) if isinstance(failure.value, str) else None
+    digits = _DIGITS.search(failure.value) if isinstance(failure.value, str) else None
     if digits:
-        return _wrong("not-a-number", failure, file, "number-with-words", example=digits.group())
+        return _wrong("not-a-number", failure, file, "number-with-words", example=re.sub(r"\s", "", digits.group()))
     return _wrong("not-a-number", failure, file, "no-number")
 
 

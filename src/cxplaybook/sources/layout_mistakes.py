@@ -7,6 +7,8 @@ from cxplaybook.sources.failure import Failure
 from cxplaybook.sources.mistake import Mistake
 from cxplaybook.sources.shapes import GLUED_FIELD, GLUED_ITEM, ITEM, Field, indent_of
 
+_SENTENCE = 4
+"""From so many words on a line is rather a text that has lost its field than a field that lacks its colon."""
 _BLOCK_SIGNS = {"|", ">", "|-", ">-", "|+", ">+"}
 
 
@@ -42,7 +44,8 @@ def missing_colon(failure: Failure) -> Mistake | None:
     """A line that is neither a field nor indented as the rest of a text."""
     for line in _suspects(failure):
         if _no_field(failure.lines[line]) and (failure.says("expected ':'") or _beside(failure, line)):
-            return Mistake("missing-colon", failure.whole(line))
+            why = "loose-text" if len(failure.lines[line].split()) >= _SENTENCE else "missing-colon"
+            return Mistake(why, failure.whole(line))
     return None
 
 

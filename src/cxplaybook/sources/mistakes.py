@@ -8,15 +8,16 @@ import re
 from cxplaybook.sources.failure import Failure
 from cxplaybook.sources.lines import Lines
 from cxplaybook.sources.mistake import Mistake
-from cxplaybook.sources.shapes import Field, begins_anew, content_of
+from cxplaybook.sources.shapes import Field, begins_anew, content_of, open_bracket
 
 _CONFLICT = re.compile(r"<{7}( |$)|={7}$|>{7}( |$)")
 _TAB_INDENT = re.compile(r" *(?:- *)*(\t+)")
 _ESCAPE = re.compile(r"\\(?:x[0-9a-fA-F]{0,2}|u[0-9a-fA-F]{0,4}|U[0-9a-fA-F]{0,8}|.|$)")
 _OPENING_QUOTE = re.compile(r"(?: *|.*?[:,\[{-] +|.*?[\[{])(?P<quote>[\"'])")
 _CLOSING_QUOTE = {'"': re.compile(r'"(?:[^"\\]|\\.)*"'), "'": re.compile(r"'(?:[^']|'')*'")}
-_BRACKET = re.compile(r"\"(?:[^\"\\]|\\.)*\"?|[\[\]{}]")
 _LAST_WORD = re.compile(r"(?<= )[\w-]+$")
+_CURLY_QUOTES = frozenset("\u201c\u201d\u201e\u2018\u2019\u201a\u00ab\u00bb")
+"""Quotes as Word and telephones write them."""
 _SIGNS = frozenset("@`%*&![]{},|>?")
 
 
@@ -101,6 +102,8 @@ def reserved_start(failure: Failure) -> Mistake | None:
 
 def _reserved(failure: Failure, line: int, column: int) -> Mistake | None:
     sign = failure.lines[line][column : column + 1]
+    if sign == "*" and failure.lines[line][column + 1 : column + 2] == " ":
+        return Mistake("bullet", failure.one(line, column), {"sign": sign})
     return Mistake("reserved-start", failure.one(line, column), {"sign": sign}) if sign in _SIGNS and sign else None
 
 
@@ -133,14 +136,9 @@ def unclosed_bracket(failure: Failure) -> Mistake | None:
 def _last_open_bracket(lines: Lines) -> tuple[int, int] | None:
     """Line and column of the last opening bracket that isn't closed on its line."""
     for number in range(len(lines) - 1, -1, -1):
-        waiting = []
-        for match in _BRACKET.finditer(lines[number]):
-            if match.group() in "[{":
-                waiting.append(match.start())
-            elif match.group() in "]}" and waiting:
-                waiting.pop()
-        if waiting:
-            return number, waiting[0]
+        column = open_bracket(lines[number])
+        if column is not None:
+            return number, column
     return None
 
 
@@ -151,6 +149,9 @@ def colon_in_text(failure: Failure) -> Mistake | None:
     before = failure.text[: failure.column]
     if failure.says("mapping values") and Field.of(before) is None:
         return None
+    field = Field.of(before)
+    if field and failure.text[field.value : field.value + 1] in _CURLY_QUOTES:
+        return Mistake("curly-quotes", failure.one(failure.line, field.value))
     word = _LAST_WORD.search(before)
     if failure.says("flow") and word and _is_key_elsewhere(failure, word.group()):
         return Mistake("missing-comma", failure.lines.on_line(failure.line, *word.span()), {"key": word.group()})

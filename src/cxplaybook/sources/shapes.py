@@ -8,6 +8,7 @@ from typing import NamedTuple, Self
 
 _CONTENT = re.compile(r" *(?:- +)*")
 _COLON = re.compile(r":(?= |$)")
+_BRACKET = re.compile(r"\"(?:[^\"\\]|\\.)*\"?|[\[\]{}]")
 
 WORD_FIELD = re.compile(r"(?P<indent> *(?:- +)*)[A-Za-z_][\w-]* *:(?: |$)")
 """A field with a key such as schemas have."""
@@ -41,6 +42,17 @@ class Field(NamedTuple):
             return None
         value = line[colon.end() :]
         return cls(key, len(line[: colon.start()].rstrip(" ")), len(line) - len(value.lstrip(" ")))
+
+
+def open_bracket(line: str) -> int | None:
+    """Column of the first bracket that is opened and not closed in a line; None: there is none."""
+    waiting = []
+    for match in _BRACKET.finditer(line):
+        if match.group() in "[{":
+            waiting.append(match.start())
+        elif match.group() in "]}" and waiting:
+            waiting.pop()
+    return waiting[0] if waiting else None
 
 
 def content_of(line: str) -> int:

@@ -9,7 +9,7 @@ from cxplaybook.diagnostics import Span
 from cxplaybook.sources.lines import Lines
 from cxplaybook.sources.marks import Corners
 from cxplaybook.sources.mistake import Mistake
-from cxplaybook.sources.shapes import GLUED_FIELD, GLUED_ITEM, ITEM, begins_anew, indent_of
+from cxplaybook.sources.shapes import GLUED_FIELD, GLUED_ITEM, ITEM, begins_anew, indent_of, open_bracket
 
 _GLUED_KEY = re.compile(r"[A-Za-z_][\w-]*(:)[\"'\[{]")
 _GLUED_COMMENT = re.compile(r"[ \t]+(?=#[^\s#])")
@@ -29,10 +29,14 @@ def unclosed_quote(lines: Lines, corners: Corners) -> Mistake | None:
 
 
 def list_in_text(lines: Lines, corners: Corners) -> Mistake | None:
-    """A text that takes in the items of a list: the list follows a value, or the dashes have no space."""
+    """A text that takes in the items of a list: it follows a value or an open bracket, or the dashes have no space."""
     line, column, end_line, _ = corners
     for number in range(line + 1, end_line + 1):
         dash = indent_of(lines[number])
+        opening = open_bracket(lines[line][:column])
+        if ITEM.match(lines[number]) and opening is not None:
+            sign = lines[line][opening]
+            return Mistake("unclosed-bracket", lines.on_line(line, opening, opening + 1), {"sign": sign})
         if ITEM.match(lines[number]):
             return Mistake("list-after-value", lines.on_line(number, dash, dash + 1))
         if GLUED_ITEM.match(lines[number]) and GLUED_ITEM.match(lines[line], column):

@@ -34,6 +34,10 @@ INFO = CheckInfo(
                     "`{escape}` means nothing between double quotes",
                     "write `\\\\` for a backslash, or put the text between single quotes",
                 ),
+                "bullet": Wording(
+                    "`{sign}` doesn't begin a list entry",
+                    "write a hyphen and a space in place of each `{sign}`: `- `",
+                ),
                 "colon-in-text": Wording(
                     "the colon makes a field of the words before it",
                     "put the whole text between double quotes",
@@ -41,6 +45,10 @@ INFO = CheckInfo(
                 "comma-in-text": Wording(
                     "the comma in the text ends it",
                     "put the whole text between double quotes, as it stands between braces",
+                ),
+                "curly-quotes": Wording(
+                    "the text stands between curly quotes, which are read as letters",
+                    'write straight quotes around the whole text: "…"',
                 ),
                 "extra-bracket": Wording(
                     "nothing opens this `{sign}`",
@@ -65,6 +73,13 @@ INFO = CheckInfo(
                 "list-on-key-line": Wording(
                     "a list begins on the line of its field",
                     "begin it on the next line, after two spaces",
+                ),
+                "loose-text": Wording(
+                    "the line belongs to no field",
+                    (
+                        "if it goes on the text above, indent it two spaces farther than the name of the field; "
+                        "if not, begin it with a field's name and `: `"
+                    ),
                 ),
                 "merge-conflict": Wording(
                     "two versions of this passage stand one after the other",
@@ -133,6 +148,10 @@ INFO = CheckInfo(
                     "`{escape}` ei tarkoita mitään kaksinkertaisissa lainausmerkeissä",
                     "kirjoita kenoviivan tilalle `\\\\` tai pane teksti yksinkertaisiin lainausmerkkeihin",
                 ),
+                "bullet": Wording(
+                    "`{sign}` ei aloita luettelon kohtaa",
+                    "kirjoita jokaisen merkin `{sign}` tilalle yhdysmerkki ja välilyönti: `- `",
+                ),
                 "colon-in-text": Wording(
                     "kaksoispiste tekee edellään olevista sanoista kentän",
                     "kirjoita koko teksti kaksinkertaisiin lainausmerkkeihin",
@@ -140,6 +159,10 @@ INFO = CheckInfo(
                 "comma-in-text": Wording(
                     "tekstin pilkku päättää sen",
                     "kirjoita koko teksti kaksinkertaisiin lainausmerkkeihin, koska se on aaltosulkeissa",
+                ),
+                "curly-quotes": Wording(
+                    "teksti on kaarevissa lainausmerkeissä, jotka luetaan kirjaimina",
+                    'kirjoita koko tekstin ympärille suorat lainausmerkit: "…"',
                 ),
                 "extra-bracket": Wording(
                     "mikään ei avaa merkkiä `{sign}`",
@@ -164,6 +187,13 @@ INFO = CheckInfo(
                 "list-on-key-line": Wording(
                     "luettelo alkaa kenttänsä rivillä",
                     "aloita se seuraavalta riviltä kahden välilyönnin jälkeen",
+                ),
+                "loose-text": Wording(
+                    "rivi ei kuulu mihinkään kenttään",
+                    (
+                        "jos se jatkaa yllä olevaa tekstiä, sisennä se kaksi välilyöntiä kentän nimeä pidemmälle; "
+                        "muuten aloita se kentän nimellä ja merkeillä `: `"
+                    ),
                 ),
                 "merge-conflict": Wording(
                     "tästä kohdasta on kaksi versiota peräkkäin",
@@ -235,6 +265,10 @@ INFO = CheckInfo(
                     "`{escape}` betyder ingenting inom dubbla citattecken",
                     "skriv `\\\\` för ett omvänt snedstreck, eller sätt texten inom enkla citattecken",
                 ),
+                "bullet": Wording(
+                    "`{sign}` inleder inte en post i en lista",
+                    "skriv ett bindestreck och ett mellanslag i stället för varje `{sign}`: `- `",
+                ),
                 "colon-in-text": Wording(
                     "kolonet gör ett fält av orden före det",
                     "skriv hela texten inom dubbla citattecken",
@@ -242,6 +276,10 @@ INFO = CheckInfo(
                 "comma-in-text": Wording(
                     "kommat i texten avslutar den",
                     "skriv hela texten inom dubbla citattecken, eftersom den står inom klammerparenteser",
+                ),
+                "curly-quotes": Wording(
+                    "texten står inom böjda citattecken, som läses som bokstäver",
+                    'skriv raka citattecken runt hela texten: "…"',
                 ),
                 "extra-bracket": Wording(
                     "ingenting öppnar detta `{sign}`",
@@ -266,6 +304,13 @@ INFO = CheckInfo(
                 "list-on-key-line": Wording(
                     "en lista börjar på fältets rad",
                     "börja den på nästa rad, efter två mellanslag",
+                ),
+                "loose-text": Wording(
+                    "raden hör inte till något fält",
+                    (
+                        "om den fortsätter texten ovanför, dra in den två mellanslag längre än fältets namn; annars "
+                        "inled den med ett fältnamn och `: `"
+                    ),
                 ),
                 "merge-conflict": Wording(
                     "två versioner av det här stycket står efter varandra",

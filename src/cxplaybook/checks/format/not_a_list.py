@@ -37,6 +37,14 @@ INFO = CheckInfo(
             "`{field}` has to be a list",
             "write `- ` before each entry, or all of them between brackets",
             cases={
+                "bullet-for-list": Wording(
+                    "`{sign}` doesn't begin a list entry",
+                    "write a hyphen and a space in place of each `{sign}`: `- `",
+                ),
+                "dash-for-list": Wording(
+                    "there is no space after the dash",
+                    "write a space between the dash and the entry",
+                ),
                 "text-for-list": Wording(
                     "`{field}` is one value, but it has to be a list",
                     "write it as a list: `{example}`",
@@ -63,6 +71,14 @@ INFO = CheckInfo(
             "kentän `{field}` pitää olla luettelo",
             "kirjoita jokaisen kohdan eteen `- ` tai kaikki kohdat hakasulkeisiin",
             cases={
+                "bullet-for-list": Wording(
+                    "`{sign}` ei aloita luettelon kohtaa",
+                    "kirjoita jokaisen merkin `{sign}` tilalle yhdysmerkki ja välilyönti: `- `",
+                ),
+                "dash-for-list": Wording(
+                    "viivan perästä puuttuu välilyönti",
+                    "kirjoita viivan ja kohdan väliin välilyönti",
+                ),
                 "text-for-list": Wording(
                     "`{field}` on yksi arvo, mutta sen pitää olla luettelo",
                     "kirjoita se luettelona: `{example}`",
@@ -92,6 +108,14 @@ INFO = CheckInfo(
             "`{field}` ska vara en lista",
             "skriv `- ` före varje post, eller alla inom klamrar",
             cases={
+                "bullet-for-list": Wording(
+                    "`{sign}` inleder inte en post i en lista",
+                    "skriv ett bindestreck och ett mellanslag i stället för varje `{sign}`: `- `",
+                ),
+                "dash-for-list": Wording(
+                    "det finns inget mellanslag efter strecket",
+                    "skriv ett mellanslag mellan strecket och posten",
+                ),
                 "text-for-list": Wording(
                     "`{field}` är ett enda värde, men det ska vara en lista",
                     "skriv det som en lista: `{example}`",
