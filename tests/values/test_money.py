@@ -20,6 +20,7 @@ from cxplaybook.values import CURRENCIES, Money, Unreadable, Why
         ("€10", Money(Decimal(10), "EUR")),
         ("EUR 10", Money(Decimal(10), "EUR")),
         ("10 euroa", Money(Decimal(10), "EUR")),
+        ("10 e", Money(Decimal(10), "EUR")),
         ("£5", Money(Decimal(5), "GBP")),
         ("250 SEK", Money(Decimal(250), "SEK")),
         ("1 200,50 EUR", Money(Decimal("1200.5"), "EUR")),

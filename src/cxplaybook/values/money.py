@@ -24,6 +24,7 @@ CURRENCIES = frozenset(re.findall("[A-Z]{3}", _ISO_4217))
 _WORDS = {
     "€": ("EUR",),
     "eur": ("EUR",),
+    "e": ("EUR",),
     "euro": ("EUR",),
     "euros": ("EUR",),
     "euroa": ("EUR",),
