@@ -56,6 +56,7 @@ def test_ids() -> None:
         "README.md",
         "README.txt",
         "a.png",
+        "CNAME",
     ],
 )
 def test_ignored(name: str) -> None:
@@ -67,6 +68,7 @@ def test_ignored(name: str) -> None:
     ("name", "expected"),
     [
         ("a.yml", "a.yaml"),
+        ("field-technician", "field-technician.yaml"),
         ("a.YAML", "a.yaml"),
         ("a.Yml", "a.yaml"),
         ("a.yaml.txt", "a.yaml"),
@@ -79,13 +81,40 @@ def test_wrong_suffix(name: str, expected: str) -> None:
     """A file that was meant as content is told with the name it should have."""
     found = listing(name)
 
-    assert found.files == ()
     assert checks(found) == [("wrong-suffix", f"roles/{name}", (expected,))]
 
 
-@pytest.mark.parametrize("name", ["a.CSV", "a.tsv", "a.xlsx"])
+@pytest.mark.parametrize(("name", "files"), [("a.yml", "a"), ("A.yaml.txt", "a"), ("a.json", None), ("a.txt", None)])
+def test_wrong_suffix_alone(name: str, files: str | None) -> None:
+    """A file that only lacks the right ending is read, so that what points at it isn't told as well."""
+    assert [file.id for file in listing(name).files] == ([files] if files else [])
+
+
+def test_wrong_suffix_beside_the_right_one() -> None:
+    """A file with the right ending keeps its id."""
+    assert listing("a.yml", "a.yaml").files == (ContentFile("roles/a.yaml", "a"),)
+
+
+@pytest.mark.parametrize(
+    ("name", "suffix", "why", "expected"),
+    [
+        ("New role.docx", ".yaml", "document", "new-role.yaml"),
+        ("a.xlsx", ".yaml", "document", "a.yaml"),
+        ("a.csv", ".yaml", "table", "a.yaml"),
+        ("a.xlsx", ".csv", "workbook", "a.csv"),
+    ],
+)
+def test_file_of_another_program(name: str, suffix: str, why: str, expected: str) -> None:
+    """A file that needs more than another name is told with what it needs, and no new name is suggested for it."""
+    (found,) = listing(name, suffix=suffix).diagnostics
+
+    assert (found.check, found.suggestions) == ("wrong-suffix", ())
+    assert found.arguments == {"name": name, "why": why, "expected": expected}
+
+
+@pytest.mark.parametrize("name", ["a.CSV", "a.tsv"])
 def test_wrong_suffix_of_a_series(name: str) -> None:
-    """A spreadsheet isn't read, and told."""
+    """A table with another ending isn't read, and told."""
     assert checks(listing(name, suffix=".csv")) == [("wrong-suffix", f"roles/{name}", ("a.csv",))]
 
 

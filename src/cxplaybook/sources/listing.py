@@ -4,7 +4,7 @@ Called by `documents` for each folder of a kind. The caller says which folders h
 a name is judged, and no file is opened.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from cxplaybook.diagnostics import Diagnostic, Note, Place
@@ -21,8 +21,15 @@ _KIND_CHECKS = {
 # What people and their programs write instead; any other file is none of our business.
 _MISTAKEN = {
     ".yaml": (".yml", ".yaml.txt", ".yml.txt", ".json", ".txt"),
-    ".csv": (".csv.txt", ".tsv", ".txt", ".xls", ".xlsx", ".ods"),
+    ".csv": (".csv.txt", ".tsv", ".txt"),
 }
+_SAME_INSIDE = (".yml", ".yaml.txt", ".yml.txt", ".csv.txt")
+"""Endings of files that only need another name, so that what points at them has no mistake of its own."""
+_OTHER_PROGRAMS: Mapping[str, Mapping[str, tuple[str, ...]]] = {
+    ".yaml": {"document": (".docx", ".doc", ".odt", ".rtf", ".xlsx", ".xls", ".ods"), "table": (".csv",)},
+    ".csv": {"workbook": (".xlsx", ".xls", ".ods")},
+}
+"""Endings of files that need more than another name, by what is to be done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +63,7 @@ def list_content(source: Source, folder: str, suffix: str, *, folders: Collectio
     for entry in visible:
         if entry not in content and not (entry.kind is EntryKind.FOLDER and entry.name in folders):
             diagnostics.extend(_strange(folder, entry, suffix))
+    files += _misnamed(folder, suffix, visible, {file.id for file in files})
     return Listing(tuple(sorted(files, key=lambda file: file.path)), tuple(sorted(diagnostics, key=lambda d: d.place)))
 
 
@@ -83,6 +91,17 @@ def _named(folder: str, suffix: str, entries: list[Entry]) -> tuple[list[Content
     return list(files.values()), diagnostics
 
 
+def _misnamed(folder: str, suffix: str, entries: Iterable[Entry], taken: Collection[str]) -> list[ContentFile]:
+    """Files that lack nothing but the right ending."""
+    files: dict[str, ContentFile] = {}
+    for entry in entries:
+        if entry.kind is EntryKind.FILE and entry.name.lower().endswith(_SAME_INSIDE):
+            name = suggested_id(_stem_of_mistaken(entry.name, suffix) or "")
+            if name and name not in taken:
+                files.setdefault(name, ContentFile(f"{folder}/{entry.name}", name))
+    return list(files.values())
+
+
 def _bad_name(path: str, stem: str, suggestion: str) -> Diagnostic:
     suggestions = (suggestion,) if suggestion else ()
     return Diagnostic("bad-file-name", Place(printable(path)), {"name": printable(stem)}, suggestions)
@@ -97,18 +116,30 @@ def _strange(folder: str, entry: Entry, suffix: str) -> Iterator[Diagnostic]:
     """What is wrong with an entry that isn't a content file; nothing for files that have nothing to do with content."""
     place = Place(printable(f"{folder}/{entry.name}"))
     if entry.kind is EntryKind.FILE:
-        stem = _stem_of_mistaken(entry.name, suffix)
-        if stem is not None:
-            expected = f"{suggested_id(stem) or 'name'}{suffix}"
-            yield Diagnostic("wrong-suffix", place, {"name": printable(entry.name)}, (expected,))
+        yield from _wrong_suffix(place, entry.name, suffix)
     elif entry.kind is EntryKind.FOLDER and not entry.name.endswith(suffix):
         yield Diagnostic("unread-folder", place, {"name": printable(entry.name)})
     else:
         yield Diagnostic(_KIND_CHECKS[entry.kind], place)
 
 
+def _wrong_suffix(place: Place, name: str, suffix: str) -> Iterator[Diagnostic]:
+    """A file that somebody may take for content."""
+    for why, endings in _OTHER_PROGRAMS[suffix].items():
+        if name.lower().endswith(endings):
+            expected = f"{suggested_id(name.rpartition('.')[0]) or 'name'}{suffix}"
+            yield Diagnostic("wrong-suffix", place, {"name": printable(name), "why": why, "expected": expected})
+            return
+    stem = _stem_of_mistaken(name, suffix)
+    if stem is not None:
+        expected = f"{suggested_id(stem) or 'name'}{suffix}"
+        yield Diagnostic("wrong-suffix", place, {"name": printable(name)}, (expected,))
+
+
 def _stem_of_mistaken(name: str, suffix: str) -> str | None:
-    """The name without an ending that people write instead of the right one; None: it has another ending."""
+    """The name without what people write instead of the right ending, or forget it; None: it has another ending."""
     lower = name.lower()
     endings = (*sorted(_MISTAKEN[suffix], key=len, reverse=True), suffix)
-    return next((name[: -len(ending)] for ending in endings if lower.endswith(ending)), None)
+    # A name such as `CNAME` belongs to another program; an id without any ending is somebody's work.
+    without_ending = name if is_id(name) else None
+    return next((name[: -len(ending)] for ending in endings if lower.endswith(ending)), without_ending)

@@ -22,15 +22,15 @@ INFO = CheckInfo(
     Severity.ERROR,
     words={
         "en": Wording(
-            "`{name}` can't be an id",
+            "the file name `{name}` can't be an id",
             "name the file with small letters from a to z, digits and hyphens",
         ),
         "fi": Wording(
-            "`{name}` ei kelpaa tunnukseksi",
+            "tiedoston nimi `{name}` ei kelpaa tunnukseksi",
             "anna tiedostolle nimi, jossa on pieniä kirjaimia (a, b … z), numeroita ja yhdysviivoja",
         ),
         "sv": Wording(
-            "`{name}` kan inte vara ett id",
+            "filnamnet `{name}` kan inte vara ett id",
             "ge filen ett namn med små bokstäver från a till z, siffror och bindestreck",
         ),
     },
