@@ -60,3 +60,9 @@ def test_lone_surrogate() -> None:
 
     assert isinstance(result, Diagnostic)
     assert result.place == Place("a", Span(1, 4, 1, 5))
+
+
+@pytest.mark.parametrize("start", [b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF-1.7", b"{\\rtf1"])
+def test_file_of_an_office_program(start: bytes) -> None:
+    """A file of Word or Excel is told as that, whatever its name says."""
+    assert decode(start + b"\xff\0", "a") == Diagnostic("bad-encoding", Place("a"), {"why": "office-file"})

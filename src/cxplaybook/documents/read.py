@@ -5,6 +5,7 @@ layout's, what a file may hold the schemas' business.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from cxplaybook.diagnostics import Diagnostic, Span
 from cxplaybook.documents.document import Document, DocumentSet
@@ -25,7 +26,7 @@ def read_documents(source: Source, schemas: Schemas, layout: Layout) -> Document
     """Every document of a playbook. The schemas come as they were loaded, for texts in any language."""
     found = find(source, layout)
     contents = {home: source.read(home.path, MAX_YAML_BYTES) for home in found.documents}
-    loaded = {home: _load(content, home.path) for home, content in contents.items()}
+    loaded = {home: _load(content, home, layout) for home, content in contents.items()}
     settings = next((file for home, file in loaded.items() if home.kind == SETTINGS), None)
     languages = _languages(settings, schemas)
     fitting = schemas.with_languages(languages) if languages else schemas
@@ -69,8 +70,19 @@ def _begins_in(place: Span, value: Span) -> bool:
     return value.line == value.end_line and start <= (place.line, place.column) < end
 
 
-def _load(content: bytes | Diagnostic, path: str) -> Loaded:
-    return Loaded(None, Marks(), (content,)) if isinstance(content, Diagnostic) else load(content, path)
+def _load(content: bytes | Diagnostic, home: Home, layout: Layout) -> Loaded:
+    if isinstance(content, Diagnostic):
+        return Loaded(None, Marks(), (content,))
+    loaded = load(content, home.path)
+    return replace(loaded, diagnostics=_needed(loaded.diagnostics)) if home.kind in layout.required else loaded
+
+
+def _needed(diagnostics: Iterable[Diagnostic]) -> tuple[Diagnostic, ...]:
+    """The diagnostics of a file that has to be there: an empty one can't be deleted."""
+    return tuple(
+        replace(diagnostic, arguments={"why": "needed"}) if diagnostic.check == "empty-file" else diagnostic
+        for diagnostic in diagnostics
+    )
 
 
 def _languages(settings: Loaded | None, schemas: Schemas) -> tuple[str, ...]:

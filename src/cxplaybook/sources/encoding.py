@@ -14,12 +14,16 @@ _OTHER_MARKS = (
     (codecs.BOM_UTF16_LE, "UTF-16"),
     (codecs.BOM_UTF16_BE, "UTF-16"),
 )
+_OFFICE_FILES = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0", b"%PDF", b"{\\rtf")
+"""How files of Word, Excel and their kin begin, whatever their names say."""
 _SAMPLE = 64
 _SHORTEST_WIDE_TEXT = 4
 
 
 def decode(raw: bytes, path: str) -> str | Diagnostic:
     """The text of a UTF-8 file without its byte order mark, or what is wrong with its encoding."""
+    if raw.startswith(_OFFICE_FILES):
+        return Diagnostic("bad-encoding", Place(path), {"why": "office-file"})
     other = _other_encoding(raw)
     if other:
         return Diagnostic("bad-encoding", Place(path), {"why": "other-encoding", "encoding": other})

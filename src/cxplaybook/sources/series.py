@@ -6,7 +6,7 @@ semicolon between the cells, decimal comma or point. It doesn't know the metric:
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 from typing import TypeAlias, TypeVar
@@ -64,10 +64,16 @@ def load_series(raw: bytes, path: str) -> Series:
         return _unusable(Diagnostic("too-large", Place(path), {"limit": f"{MAX_CSV_BYTES // 1_000_000} MB"}))
     text = decode(raw, path)
     if isinstance(text, Diagnostic):
-        return _unusable(text)
+        return _unusable(_of_spreadsheet(text))
     lines = Lines(text)
     forbidden = forbidden_character(lines, path)
     return _unusable(forbidden) if forbidden else _Reader(lines, path).read()
+
+
+def _of_spreadsheet(diagnostic: Diagnostic) -> Diagnostic:
+    """What is wrong with an encoding, where a spreadsheet is what can be told to use another one."""
+    old = diagnostic.arguments.get("why") == "old-encoding"
+    return replace(diagnostic, arguments={**diagnostic.arguments, "why": "old-table"}) if old else diagnostic
 
 
 def _unusable(diagnostic: Diagnostic) -> Series:
@@ -102,7 +108,7 @@ class _Reader:
         table = self._table.rows()
         header = next(table, None)
         if header is None and not self._findings.all:
-            raise UnusableFileError(Diagnostic("empty-file", Place(self._path)))
+            raise UnusableFileError(Diagnostic("empty-file", Place(self._path), {"why": "table"}))
         # A quote that is broken so early is the header's.
         if header is None or self._findings.all or not self._read_header(header):
             return []

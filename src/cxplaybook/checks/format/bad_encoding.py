@@ -17,6 +17,14 @@ INFO = CheckInfo(
             "the file isn't written in UTF-8",
             "save it again and choose UTF-8 as the encoding",
             cases={
+                "office-file": Wording(
+                    "the file is a document of Word, Excel or the like, whatever its name says",
+                    "open it where it was made and save it as text; in Excel as `CSV UTF-8`",
+                ),
+                "old-table": Wording(
+                    "the file is written in {encoding}, where this byte is `{character}`",
+                    "save it again as UTF-8; in Excel choose `CSV UTF-8` as the file type",
+                ),
                 "other-encoding": Wording(
                     "the file is written in {encoding}, not in UTF-8",
                     "save it again and choose UTF-8 as the encoding",
@@ -35,6 +43,14 @@ INFO = CheckInfo(
             "tiedosto ei ole UTF-8-muodossa",
             "tallenna se uudelleen ja valitse merkistöksi UTF-8",
             cases={
+                "office-file": Wording(
+                    "tiedosto on Wordin, Excelin tai vastaavan asiakirja, mitä nimi sitten sanookin",
+                    "avaa se ohjelmassa, jolla se on tehty, ja tallenna se tekstinä; Excelissä muodossa `CSV UTF-8`",
+                ),
+                "old-table": Wording(
+                    "tiedosto on {encoding}-muodossa, jossa tämä tavu on `{character}`",
+                    "tallenna se uudelleen UTF-8-muodossa; valitse Excelissä tiedostotyypiksi `CSV UTF-8`",
+                ),
                 "other-encoding": Wording(
                     "tiedosto on {encoding}-muodossa eikä UTF-8-muodossa",
                     "tallenna se uudelleen ja valitse merkistöksi UTF-8",
@@ -53,6 +69,14 @@ INFO = CheckInfo(
             "filen är inte skriven i UTF-8",
             "spara den på nytt och välj UTF-8 som kodning",
             cases={
+                "office-file": Wording(
+                    "filen är ett dokument från Word, Excel eller liknande, vad namnet än säger",
+                    "öppna den i programmet den är gjord i och spara den som text; i Excel som `CSV UTF-8`",
+                ),
+                "old-table": Wording(
+                    "filen är skriven i {encoding}, där den här byten är `{character}`",
+                    "spara den på nytt i UTF-8; välj i Excel filtypen `CSV UTF-8`",
+                ),
                 "other-encoding": Wording(
                     "filen är skriven i {encoding}, inte i UTF-8",
                     "spara den på nytt och välj UTF-8 som kodning",

@@ -21,14 +21,26 @@ INFO = CheckInfo(
         "en": Wording(
             "the file is empty",
             "write its fields, or delete the file",
+            cases={
+                "needed": Wording("", "write its fields: there is no playbook without this file"),
+                "table": Wording("", "write the line `period,value` and the values below it, or delete the file"),
+            },
         ),
         "fi": Wording(
             "tiedosto on tyhjä",
             "kirjoita sen kentät tai poista tiedosto",
+            cases={
+                "needed": Wording("", "kirjoita sen kentät: käsikirjaa ei ole ilman tätä tiedostoa"),
+                "table": Wording("", "kirjoita rivi `period,value` ja arvot sen alle, tai poista tiedosto"),
+            },
         ),
         "sv": Wording(
             "filen är tom",
             "skriv dess fält, eller ta bort filen",
+            cases={
+                "needed": Wording("", "skriv dess fält: utan den här filen finns det ingen handbok"),
+                "table": Wording("", "skriv raden `period,value` och värdena under den, eller ta bort filen"),
+            },
         ),
     },
     fixed=True,
