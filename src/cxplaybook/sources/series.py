@@ -4,6 +4,7 @@ Called by `documents` for each metric. It reads what spreadsheets of Finland, Sw
 semicolon between the cells, decimal comma or point. It doesn't know the metric: units and targets are `model`'s.
 """
 
+import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -18,6 +19,7 @@ from cxplaybook.sources.encoding import decode
 from cxplaybook.sources.findings import Findings
 from cxplaybook.sources.limits import MAX_CSV_BYTES, MAX_ROWS, UnusableFileError
 from cxplaybook.sources.lines import Lines
+from cxplaybook.sources.spreadsheets import column_meant, is_nothing, is_total
 from cxplaybook.sources.table import Cell, Table
 from cxplaybook.values import Notation, Period, Unreadable
 from cxplaybook.values.decimals import readings, split
@@ -26,6 +28,11 @@ _REQUIRED = ("period", "value")
 _COLUMNS = (*_REQUIRED, "n", "segment", "note")
 _NUMBER = Notation("number", ("4.5", "4,5", "1200"))
 _COUNT = Notation("count", ("412",))
+
+_DIGITS = re.compile(r"\d+")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_Shape: TypeAlias = tuple[str, str]
+"""What a cell should be, and how it is written: figures and words count as one sign each."""
 
 _T = TypeVar("_T")
 
@@ -94,6 +101,9 @@ class _Reader:
         self._table = Table(lines, path, self._findings)
         self._columns: dict[str, int] = {}
         self._width = 0
+        self._unreadable = 0
+        self._times: Counter[_Shape] = Counter()
+        self._first: dict[_Shape, int] = {}
 
     def read(self) -> Series:
         """All rows that can be read, and all that is wrong."""
@@ -102,6 +112,7 @@ class _Reader:
             rows = sorted(self._rows(), key=lambda row: (row.period, row.segment or ""))
         except UnusableFileError as stop:
             return Series((), (*found, stop.diagnostic))
+        self._count_alike()
         return Series(tuple(rows), tuple(sorted(found, key=lambda diagnostic: diagnostic.place)))
 
     def _rows(self) -> list[SeriesRow]:
@@ -119,7 +130,7 @@ class _Reader:
         """Note which column is which; False: the rows can't be understood."""
         names = [cell.text.casefold() for cell in header]
         if not set(names) & set(_COLUMNS):
-            self._report("missing-header", header)
+            self._report_header(header)
             return False
         self._width = len(header)
         missing = {name for name in _COLUMNS if name not in names}
@@ -130,12 +141,24 @@ class _Reader:
             elif name in _COLUMNS:
                 self._columns[name] = index
             elif name:
-                near = nearest(name, missing)
+                named = column_meant(name)
+                near = (named,) if named in missing else nearest(name, missing)
                 meant.update(near[:1])
                 self._report("unknown-column", (cell,), {"name": cell.text}, suggestions=near)
         for name in sorted(missing.intersection(_REQUIRED) - meant):
             self._report("missing-column", header, {"name": name})
         return not missing.intersection(_REQUIRED)
+
+    def _report_header(self, header: tuple[Cell, ...]) -> None:
+        """Report a first line without a column that we know: it holds values, or calls the columns something else."""
+        if any(character.isdigit() for cell in header for character in cell.text):
+            self._report("missing-header", header)
+            return
+        meant = [column_meant(cell.text) for cell in header]
+        known = list(dict.fromkeys(name for name in meant if name))
+        whole = len(known) == len(meant) and set(_REQUIRED) <= set(known)
+        suggestions = (self._table.delimiter.join(known),) if whole else ()
+        self._report("missing-header", header, {"why": "other-names"}, suggestions=suggestions)
 
     def _measured(self, rows: Iterable[tuple[Cell, ...]]) -> list[_Measured]:
         """Every row that can be read, with the cell of its period."""
@@ -154,12 +177,12 @@ class _Reader:
         if len(cells) < self._width or any(cell.text for cell in cells[self._width :]):
             self._report_width(cells)
             return None
-        before = len(self._findings.all)
+        before = self._unreadable
         of = {name: cells[index] for name, index in self._columns.items()}
         period = self._parsed(of["period"], Period.parse)
         value = self._parsed(of["value"], _decimal) if of["value"].text else None
         n = self._parsed(of["n"], _count) if "n" in of and of["n"].text else None
-        if period is None or len(self._findings.all) > before:
+        if period is None or self._unreadable > before:
             return None
         segment, note = (of[name].text or None if name in of else None for name in ("segment", "note"))
         return SeriesRow(period, value, n, segment, note, self._span(cells[0]).line)
@@ -169,10 +192,33 @@ class _Reader:
         try:
             return parse(cell.text)
         except Unreadable as problem:
-            examples = ", ".join(f"`{example}`" for example in problem.examples)
-            facts = {"why": str(problem.why), "value": cell.text, "expected": problem.expected, "examples": examples}
-            self._report("unreadable-value", (cell,), facts, suggestions=problem.meant)
+            self._report_unreadable(cell, problem)
             return None
+
+    def _report_unreadable(self, cell: Cell, problem: Unreadable) -> None:
+        """Report a cell that can't be read; of those that are written alike, as a spreadsheet does, only the first."""
+        self._unreadable += 1
+        shape = (problem.expected, _LETTERS.sub("a", _DIGITS.sub("0", cell.text)))
+        self._times[shape] += 1
+        if self._times[shape] > 1:
+            return
+        self._first[shape] = len(self._findings.all)
+        examples = ", ".join(f"`{example}`" for example in problem.examples)
+        facts = {
+            "why": _why(cell.text, problem),
+            "value": cell.text,
+            "expected": problem.expected,
+            "examples": examples,
+        }
+        self._report("unreadable-value", (cell,), facts, suggestions=problem.meant)
+
+    def _count_alike(self) -> None:
+        """Say beside the first cell of each sort how many more there are."""
+        for shape, number in self._first.items():
+            first, more = self._findings.all[number], self._times[shape] - 1
+            if more:
+                arguments = {**first.arguments, "more": str(more)}
+                self._findings.all[number] = replace(first, arguments=arguments, notes=(Note("alike"),))
 
     def _report_width(self, cells: tuple[Cell, ...]) -> None:
         """Report a row with more or fewer cells than columns; a decimal comma is the usual cause of one too many."""
@@ -218,6 +264,13 @@ class _Reader:
         """Add a diagnostic that shows these cells."""
         place = Place(self._path, self._span(*cells))
         self._findings.add(Diagnostic(check, place, facts or {}, suggestions, notes))
+
+
+def _why(text: str, problem: Unreadable) -> str:
+    """Which sentence tells what is the matter with a cell."""
+    if problem.expected == "period":
+        return "total" if is_total(text) else str(problem.why)
+    return "nothing" if is_nothing(text) else str(problem.why)
 
 
 def _decimal(text: str) -> Decimal:

@@ -31,14 +31,32 @@ INFO = CheckInfo(
         "en": Wording(
             "the first line doesn't name the columns",
             "begin the file with the line `period,value`",
+            cases={
+                "other-names": Wording(
+                    "the first line calls the columns something else than `period` and `value`",
+                    "write `period`, `value`, `n`, `segment` or `note` as the name of each column",
+                ),
+            },
         ),
         "fi": Wording(
             "ensimmäinen rivi ei nimeä sarakkeita",
             "aloita tiedosto rivillä `period,value`",
+            cases={
+                "other-names": Wording(
+                    "ensimmäisellä rivillä sarakkeiden nimet ovat muut kuin `period` ja `value`",
+                    "kirjoita jokaisen sarakkeen nimeksi `period`, `value`, `n`, `segment` tai `note`",
+                ),
+            },
         ),
         "sv": Wording(
             "den första raden namnger inte kolumnerna",
             "börja filen med raden `period,value`",
+            cases={
+                "other-names": Wording(
+                    "på den första raden har kolumnerna andra namn än `period` och `value`",
+                    "skriv `period`, `value`, `n`, `segment` eller `note` som namn på varje kolumn",
+                ),
+            },
         ),
     },
     fixed=True,

@@ -24,7 +24,16 @@ INFO = CheckInfo(
         "en": Wording(
             "`{value}` can't be read as {expected:value-type}",
             "write it like {examples}",
+            notes={"alike": "other cells of the table are written like this too: {more}"},
             cases={
+                "nothing": Wording(
+                    "",
+                    "leave the cell empty where nothing was measured",
+                ),
+                "total": Wording(
+                    "`{value}` begins a line that adds the others up, and a series has none",
+                    "delete the line",
+                ),
                 "ambiguous": Wording(
                     "`{value}` can be read in several ways as {expected:value-type}",
                     "",
@@ -38,7 +47,16 @@ INFO = CheckInfo(
         "fi": Wording(
             "tähän kuuluu {expected:value-type}, eikä `{value}` ole luettavissa sellaiseksi",
             "kirjoita se näin: {examples}",
+            notes={"alike": "samoin on kirjoitettu muita taulukon soluja: {more}"},
             cases={
+                "nothing": Wording(
+                    "",
+                    "jätä solu tyhjäksi, kun mitään ei mitattu",
+                ),
+                "total": Wording(
+                    "`{value}` aloittaa rivin, joka laskee muut yhteen, eikä sellainen kuulu sarjaan",
+                    "poista rivi",
+                ),
                 "ambiguous": Wording(
                     "tähän kuuluu {expected:value-type}, ja `{value}` voidaan lukea monella tavalla",
                     "",
@@ -52,7 +70,16 @@ INFO = CheckInfo(
         "sv": Wording(
             "`{value}` kan inte läsas som {expected:value-type}",
             "skriv det som {examples}",
+            notes={"alike": "fler celler i tabellen är skrivna så: {more}"},
             cases={
+                "nothing": Wording(
+                    "",
+                    "lämna cellen tom där inget mättes",
+                ),
+                "total": Wording(
+                    "`{value}` inleder en rad som summerar de andra, och en sådan hör inte till en serie",
+                    "ta bort raden",
+                ),
                 "ambiguous": Wording(
                     "`{value}` kan läsas på flera sätt som {expected:value-type}",
                     "",
