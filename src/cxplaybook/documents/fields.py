@@ -9,11 +9,12 @@ from collections.abc import Collection, Iterator
 
 from cxplaybook.diagnostics import Diagnostic
 from cxplaybook.diagnostics.suggest import nearest, plain
-from cxplaybook.documents.inspection import Inspection, listed, name_of, quoted
+from cxplaybook.documents.inspection import Inspection, in_one_line, listed, name_of, quoted
 from cxplaybook.documents.schemas import Failure, Schema
 from cxplaybook.documents.translations import field_meant, language_meant
 from cxplaybook.sources.marks import FieldPath
 
+_LONGEST_LINE = 110
 _LANGUAGE_CODE = re.compile(r"[a-z]{2,3}(-[A-Za-z]{2,4})?")
 _WITH_LANGUAGE = re.compile(r"(?P<field>.+?)[_.-](?P<language>[a-z]{2})")
 
@@ -37,16 +38,24 @@ def required(failure: Failure, file: Inspection) -> Iterator[Diagnostic]:
     present = failure.value if isinstance(failure.value, dict) else {}
     for name in failure.wanted:
         if name not in present and not _misplaced(name, failure.path, file):
-            where = name_of(failure.path)
-            why = "inside" if where else "top"
-            about = (*failure.path, name)
-            yield file.diagnostic("missing-field", about, file.top(failure.path), field=name, where=where, why=why)
+            where, about = name_of(failure.path), (*failure.path, name)
+            example = _example(name, file.schema(about))
+            facts = {"field": name, "where": where, "example": example}
+            why = f"{'inside' if where else 'top'}{'-example' if example else ''}"
+            yield file.diagnostic("missing-field", about, file.top(failure.path), why=why, **facts)
+
+
+def _example(name: str, schema: Schema) -> str:
+    """A line with a field as the schema shows it; empty for a text, which needs no pattern, and for a long one."""
+    example = None if is_text(schema) else next(iter(schema.get("examples", ())), None)
+    line = f"{name}: {in_one_line(example)}"
+    return line if example is not None and len(line) <= _LONGEST_LINE else ""
 
 
 def _keys_of_text(path: FieldPath, file: Inspection) -> Iterator[Diagnostic]:
     keys = file.unknown_keys(path)
     codes = tuple(file.schema(path)["properties"])
-    foreign = [key for key in keys if _LANGUAGE_CODE.fullmatch(key) or language_meant(plain(key), codes)]
+    foreign = [key for key in keys if _LANGUAGE_CODE.fullmatch(key) or language_meant(plain(key))]
     for key in keys:
         if key not in foreign:
             value = f"{key}: {quoted(file.value((*path, key)))}"
@@ -88,7 +97,13 @@ def _meant(key: str, path: FieldPath, file: Inspection) -> tuple[str, ...]:
     fields = file.schema(path)["properties"]
     present = file.value(path)
     free = [field for field in fields if not isinstance(present, dict) or field not in present]
-    return _named(key, free) or _named(key, fields)
+    return _named(key, free) or _only_one_left(path, free, file) or _named(key, fields)
+
+
+def _only_one_left(path: FieldPath, free: list[str], file: Inspection) -> tuple[str, ...]:
+    """The one field that a group lacks, where it can't be without it and has one unknown key in its place."""
+    needed = file.schema(path).get("required", ())
+    return tuple(free) if len(free) == 1 and free[0] in needed and len(file.unknown_keys(path)) == 1 else ()
 
 
 def _named(key: str, fields: Collection[str]) -> tuple[str, ...]:

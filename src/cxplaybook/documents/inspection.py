@@ -13,6 +13,8 @@ from cxplaybook.documents.schemas import Schema, Schemas, value_at
 from cxplaybook.sources.marks import FieldPath, Marks
 from cxplaybook.sources.scalars import Data
 
+_SIGNS = re.compile(r"[,:#%\[\]{}&*!|>'\"@`]")
+"""Signs with a meaning, so that a text with one of them is quoted."""
 _LONGEST_QUOTE = 60
 """A longer text is cut: the place shows it whole."""
 
@@ -99,6 +101,16 @@ def quoted(value: Data) -> str:
     text = value if isinstance(value, str) else str(value)
     text = re.sub(r"\s+", " ", text).strip()
     return text if len(text) <= _LONGEST_QUOTE else f"{text[: _LONGEST_QUOTE - 1].rstrip()}…"
+
+
+def in_one_line(value: Data) -> str:
+    """A value as one may write it behind its field: `[a, b]`, `{from: a, date: 2026-01-30}`."""
+    if isinstance(value, dict):
+        return f"{{{', '.join(f'{key}: {in_one_line(inner)}' for key, inner in value.items())}}}"
+    if isinstance(value, list):
+        return f"[{', '.join(in_one_line(entry) for entry in value)}]"
+    text = str(value)
+    return f'"{text}"' if _SIGNS.search(text) else text
 
 
 def listed(names: Iterable[object]) -> str:

@@ -31,6 +31,14 @@ INFO = CheckInfo(
             "`{field}` is missing",
             "add a line that begins with `{field}:`",
             cases={
+                "inside-example": Wording(
+                    "`{field}` is missing in `{where}`",
+                    "add a line that begins with `{field}:`, indented like the others there, such as `{example}`",
+                ),
+                "top-example": Wording(
+                    "",
+                    "add a line that begins with `{field}:`, such as `{example}`",
+                ),
                 "inside": Wording(
                     "`{field}` is missing in `{where}`",
                     "add a line that begins with `{field}:`, indented like the others there",
@@ -41,6 +49,14 @@ INFO = CheckInfo(
             "`{field}` puuttuu",
             "lisää rivi, joka alkaa `{field}:`",
             cases={
+                "inside-example": Wording(
+                    "`{field}` puuttuu kohdasta `{where}`",
+                    "lisää rivi, joka alkaa `{field}:`, sisennettynä kuten muutkin siinä, esimerkiksi `{example}`",
+                ),
+                "top-example": Wording(
+                    "",
+                    "lisää rivi, joka alkaa `{field}:`, esimerkiksi `{example}`",
+                ),
                 "inside": Wording(
                     "`{field}` puuttuu kohdasta `{where}`",
                     "lisää rivi, joka alkaa `{field}:`, sisennettynä kuten muutkin siinä kohdassa",
@@ -51,6 +67,14 @@ INFO = CheckInfo(
             "`{field}` saknas",
             "lägg till en rad som börjar med `{field}:`",
             cases={
+                "inside-example": Wording(
+                    "`{field}` saknas i `{where}`",
+                    "lägg till en rad som börjar med `{field}:`, indragen som de andra där, till exempel `{example}`",
+                ),
+                "top-example": Wording(
+                    "",
+                    "lägg till en rad som börjar med `{field}:`, till exempel `{example}`",
+                ),
                 "inside": Wording(
                     "`{field}` saknas i `{where}`",
                     "lägg till en rad som börjar med `{field}:`, indragen som de andra där",
