@@ -45,12 +45,20 @@ def test_language_for_titles_only() -> None:
     assert found(questions("After the call.", "Before it.", BOTH)) == []
 
 
+@pytest.mark.parametrize(("text", "form"), [("Before the call.", "{en: …, fi: …}"), ("{en: At noon.}", "fi: …")])
+def test_form_of_a_translation(text: str, form: str) -> None:
+    """The help shows how the text is to be written so that the language has a place."""
+    (entry,) = reported(questions(BOTH, text, BOTH))
+
+    assert entry.diagnostic.arguments["form"] == form
+
+
 def test_texts_counted_once_for_a_thing() -> None:
     """Texts that lack a language are told once, at the first, with their number."""
     (entry,) = reported(questions(BOTH, "{en: Before the call.}", BOTH, "{en: At noon.}", BOTH))
 
     assert entry.info.name == "missing-translation"
-    assert entry.diagnostic.arguments == {"language": "fi", "count": "2", "why": "many"}
+    assert entry.diagnostic.arguments == {"language": "fi", "count": "2", "form": "fi: …", "why": "many"}
     assert entry.diagnostic.place.span is not None
     assert entry.diagnostic.place.span.line == 5
 

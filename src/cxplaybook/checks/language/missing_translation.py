@@ -33,6 +33,8 @@ from cxplaybook.checks.context import Context
 from cxplaybook.checks.found import Found
 from cxplaybook.checks.translations import gaps
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
+from cxplaybook.documents.schemas import value_at
+from cxplaybook.model import Location
 
 INFO = CheckInfo(
     "CX701",
@@ -42,31 +44,31 @@ INFO = CheckInfo(
     words={
         "en": Wording(
             "this text lacks `{language}`",
-            "write it in `{language}`, too: `{language}: …` under the same field",
+            "write it in `{language}`, too: `{form}`",
             cases={
                 "many": Wording(
                     "{count} texts here lack `{language}`, this one first",
-                    "write them in `{language}`, too: `{language}: …` under the same field",
+                    "write them in `{language}`, too: `{form}`",
                 ),
             },
         ),
         "fi": Wording(
             "tästä tekstistä puuttuu `{language}`",
-            "kirjoita se myös kielellä `{language}`: `{language}: …` samaan kenttään",
+            "kirjoita se myös kielellä `{language}`: `{form}`",
             cases={
                 "many": Wording(
                     "täällä {count} tekstistä puuttuu `{language}`, ensin tästä",
-                    "kirjoita ne myös kielellä `{language}`: `{language}: …` samaan kenttään",
+                    "kirjoita ne myös kielellä `{language}`: `{form}`",
                 ),
             },
         ),
         "sv": Wording(
             "den här texten saknar `{language}`",
-            "skriv den också på `{language}`: `{language}: …` under samma fält",
+            "skriv den också på `{language}`: `{form}`",
             cases={
                 "many": Wording(
                     "{count} texter här saknar `{language}`, den här först",
-                    "skriv dem också på `{language}`: `{language}: …` under samma fält",
+                    "skriv dem också på `{language}`: `{form}`",
                 ),
             },
         ),
@@ -100,5 +102,17 @@ def check(context: Context) -> Iterator[Found]:
     for gap in gaps(context.playbook):
         if gap.begun:
             why = "many" if len(gap.lacking) > 1 else "one"
-            arguments = {"language": gap.language, "count": str(len(gap.lacking)), "why": why}
-            yield Found(gap.lacking[0].location, arguments)
+            first = gap.lacking[0].location
+            facts = {
+                "language": gap.language,
+                "count": str(len(gap.lacking)),
+                "form": _form(first, gap.language, context),
+            }
+            yield Found(first, {**facts, "why": why})
+
+
+def _form(location: Location, language: str, context: Context) -> str:
+    """How to write a text so that it has a place for the language."""
+    document = context.documents.at(location.path)
+    plain = document is not None and isinstance(value_at(dict(document.data), location.field), str)
+    return f"{{{context.playbook.languages[0]}: …, {language}: …}}" if plain else f"{language}: …"
