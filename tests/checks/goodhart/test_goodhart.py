@@ -179,3 +179,21 @@ def test_metric_watching_another_is_used() -> None:
     files = {ANSWERED: "counter_metric: first-contact-resolution\n", "metrics/first-contact-resolution.yaml": ""}
 
     assert names(files, "metrics/first-contact-resolution.yaml") == set()
+
+
+@pytest.mark.parametrize(
+    ("direction", "target", "found"),
+    [
+        ("up", "at_least: 75 %", {"target-behind-baseline"}),
+        ("up", "at_least: 82 %", set()),
+        ("down", "at_most: 90 %", {"target-behind-baseline"}),
+        ("down", "at_most: 50 %", set()),
+        ("hold", "at_least: 75 %", set()),
+        ("down", "at_least: 5 %, at_most: 50 %", set()),
+    ],
+)
+def test_side_of_the_baseline(direction: str, target: str, found: set[str]) -> None:
+    """A target lies on the side of its baseline that the direction names."""
+    metric = f"direction: {direction}\nbaseline: {{value: 82 %, period: 2025}}\ntarget: {{{target}}}\n"
+
+    assert names({ANSWERED: metric}) & {"target-behind-baseline"} == found
