@@ -86,3 +86,21 @@ def test_item_of_one_day() -> None:
 def test_missing_strategy_has_no_battles() -> None:
     """Battles aren't counted in a strategy that can't be read."""
     assert names({"strategy.yaml": "goals: none\n"}) == ["not-a-list"]
+
+
+@pytest.mark.parametrize(
+    ("text", "tags"),
+    [
+        ("One<br>two", ["<br>"]),
+        ("See <a href='https://example.com'>this</a>", ["<a href='https://example.com'>"]),
+        ("</P>", ["</P>"]),
+        ("Fewer than <5 calls", []),
+        ("<name> of the customer", []),
+        ("a < b and b > c", []),
+    ],
+)
+def test_tags_of_html(text: str, tags: list[str]) -> None:
+    """Tags are told where readers would see them, signs of comparison and blanks to fill in are not."""
+    found = diagnosed({"plays/cold-house-call.yaml": f'done_well: "{text}"\n'})
+
+    assert [entry.diagnostic.arguments["tag"] for entry in found if entry.info.name == "html-in-text"] == tags
