@@ -73,6 +73,11 @@ def test_first_month_of_a_cycle() -> None:
     assert names(cycle(), date(2026, 10, 15)) == set()
 
 
+def test_cycle_nobody_looked_at() -> None:
+    """A cycle without any check-in lacks just that: how far it is nobody knows."""
+    assert names(cycle()) == {"key-result-nobody-looked-at"}
+
+
 def test_ended_cycle_needs_no_check_in() -> None:
     """Of a cycle that is over only what it taught is missing."""
     assert names(cycle(period="2026-Q3")) == {"cycle-without-lesson", "no-running-cycle"}

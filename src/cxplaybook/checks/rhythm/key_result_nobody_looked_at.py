@@ -48,15 +48,15 @@ INFO = CheckInfo(
     words={
         "en": Wording(
             "nobody has looked at the key result `{result}` since {since}",
-            "write under `check_ins` where it stands today and how sure the owner is",
+            "write where it stands today: `check_ins: [{{date: …, value: …}}]`, or one more entry there",
         ),
         "fi": Wording(
             "avaintulosta `{result}` ei ole katsottu {since} jälkeen",
-            "kirjoita kohtaan `check_ins`, missä ollaan tänään ja kuinka varma omistaja on",
+            "kirjoita, missä ollaan tänään: `check_ins: [{{date: …, value: …}}]` tai uusi kohta siihen",
         ),
         "sv": Wording(
             "ingen har tittat på nyckelresultatet `{result}` sedan {since}",
-            "skriv under `check_ins` var det står i dag och hur säker ägaren är",
+            "skriv var det står i dag: `check_ins: [{{date: …, value: …}}]`, eller en post till där",
         ),
     },
 )

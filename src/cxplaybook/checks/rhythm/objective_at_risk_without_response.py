@@ -95,9 +95,10 @@ Varför det spelar roll: att se en miss komma och inte göra något är också e
 def check(context: Context) -> Iterator[Found]:
     """Objectives at risk that no roadmap item answers."""
     for state in objectives(context.playbook, context.today):
-        if state.course is Course.AT_RISK and not _answered(state, context):
-            lagging = (entry.key_result for entry in state.key_results if entry.course is Course.AT_RISK)
-            notes = tuple(Fact("behind", result.location / "title") for result in lagging)
+        # Where nobody has looked yet, the missing check-in is what to mend.
+        lagging = [entry for entry in state.key_results if entry.course is Course.AT_RISK and entry.last]
+        if lagging and not _answered(state, context):
+            notes = tuple(Fact("behind", entry.key_result.location / "title") for entry in lagging)
             yield Found(state.objective.location / "title", {"objective": state.objective.id}, notes=notes)
 
 
