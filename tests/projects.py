@@ -11,11 +11,11 @@ ADVISER = "roles/customer-adviser.yaml"
 """A file below `content/` whose text shows on several pages."""
 
 
-def write_project(folder: Path) -> Path:
-    """The English playbook that `cxplaybook init` begins with: no errors, some warnings."""
+def write_project(folder: Path, language: str = "en") -> Path:
+    """The playbook that `cxplaybook init` begins with in a language: no errors, some warnings."""
     templates = resource("site_templates")
     folder.mkdir(parents=True)
-    shutil.copytree(templates / "starter" / "en" / "content", folder / "content")
+    shutil.copytree(templates / "starter" / language / "content", folder / "content")
     shutil.copy(templates / "init" / "mkdocs.yml", folder)
     return folder
 
