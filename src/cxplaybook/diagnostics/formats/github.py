@@ -3,10 +3,11 @@
 GitHub shows ten annotations of each severity in a step and drops the rest without a word, so the rest is counted.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from cxplaybook.diagnostics.core import Place, Reported, Severity
-from cxplaybook.diagnostics.formats.reporter import Reporter, sorted_by_rank
+from cxplaybook.diagnostics.formats.reporter import Reporter, shown, sorted_by_rank
+from cxplaybook.diagnostics.sentences import Said
 
 _SHOWN = 10
 _COMMANDS: Mapping[Severity, str] = {
@@ -42,8 +43,13 @@ class GitHub(Reporter):
             "title": f"{entry.info.code} {entry.info.name}",
         }
         joined = ",".join(f"{name}={_property(value)}" for name, value in properties.items())
-        message = f"{said.says}\n{self.say('diagnostic.help')}: {said.help}"
+        message = "\n".join((said.says, f"{self.say('diagnostic.help')}: {said.help}", *self._notes(said.notes)))
         return f"::{_COMMANDS[entry.severity]} {joined}::{_data(message)}"
+
+    def _notes(self, notes: Iterable[Said]) -> Iterator[str]:
+        for note in notes:
+            where = f" ({shown(self.in_repository(note.place))})" if note.place else ""
+            yield f"{self.say('diagnostic.note')}: {note.text}{where}"
 
 
 def _position(place: Place) -> dict[str, str]:
