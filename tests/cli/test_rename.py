@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from tests.cli.conftest import Run
-from tests.projects import break_adviser, snapshot
+from tests.projects import break_adviser, edit, snapshot
 
 from cxplaybook.checks.baseline import FILE
 
@@ -46,6 +46,7 @@ def test_old_address(run: Run, project: Path) -> None:
 
 def test_baseline_on_disk(run: Run, project: Path) -> None:
     """What the baseline keeps silent stays silent under the new name."""
+    edit(project, "strategy.yaml", "    metrics: [settled-at-once]\n", "")
     run("--project", project, "check", "--baseline")
     result = run("--project", project, "rename", "battle", "one-contact", "one-call")
     found = json.loads(run("--project", project, "check", "--format", "json").stdout)

@@ -162,3 +162,18 @@ def test_unknown_metric_is_no_missing_metric() -> None:
     files = {PROMISE: f"state: selected\nmetric: anwsered\n{OWNED}", METRIC: ""}
 
     assert "promise-without-metric" not in names(files, PROMISE)
+
+
+def test_no_cycle_yet() -> None:
+    """A playbook without any cycle is asked once for its first, the quarter that is running."""
+    (entry,) = (entry for entry in found({}, "strategy.yaml") if entry.info.name == "battle-without-objective")
+
+    assert entry.diagnostic.field == "battles"
+    assert entry.diagnostic.arguments == {"why": "no-cycle", "id": "2026-q4", "file": "okrs/2026-q4.yaml"}
+
+
+def test_cycle_that_cannot_be_read() -> None:
+    """A file of a cycle that is broken may hold an objective for each battle."""
+    broken = {"okrs/2026-q4.yaml": "objectives: [effortless-service, warm-same-day, honest-advice\n"}
+
+    assert "battle-without-objective" not in names(broken, "strategy.yaml")
