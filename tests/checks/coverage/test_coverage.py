@@ -35,7 +35,15 @@ def expecting(fields: str) -> str:
     ("state", "asked"),
     [
         ("proposed", set()),
-        ("selected", {"selection-without-decision", "promise-without-metric", "promise-without-target"}),
+        (
+            "selected",
+            {
+                "promise-without-metric",
+                "promise-without-reward",
+                "promise-without-target",
+                "selection-without-decision",
+            },
+        ),
         (
             "live",
             {
@@ -154,7 +162,7 @@ def test_watched_metric_needs_no_rule() -> None:
     """Only a live promise needs a response: a selected one isn't given yet."""
     selected = f"state: selected\nmetric: answered\ntarget: {{at_least: 95 %}}\n{OWNED}"
 
-    assert names({PROMISE: selected, METRIC: ""}, PROMISE) == {"selection-without-decision"}
+    assert names({PROMISE: selected, METRIC: ""}, PROMISE) == {"promise-without-reward", "selection-without-decision"}
 
 
 def test_unknown_metric_is_no_missing_metric() -> None:

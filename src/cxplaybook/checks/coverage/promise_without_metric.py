@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from cxplaybook.checks.context import Context
 from cxplaybook.checks.found import Found
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
-from cxplaybook.model.kinds.promise import Promise, PromiseState
+from cxplaybook.model.kinds.promise import Promise
 
 INFO = CheckInfo(
     "CX304",
@@ -65,12 +65,8 @@ Varför det spelar roll: när inget visar om ett löfte hålls är det bara kund
 }
 
 
-CHOSEN = (PromiseState.SELECTED, PromiseState.LIVE)
-"""States from leadership's selection on."""
-
-
 def check(context: Context) -> Iterator[Found]:
     """Selected and live promises without a metric."""
     for promise in context.playbook.all(Promise):
-        if promise.state in CHOSEN and promise.metric is None:
+        if promise.state.chosen and promise.metric is None:
             yield Found.at(promise.location / "state", promise=promise.id)

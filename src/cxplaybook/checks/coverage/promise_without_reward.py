@@ -1,6 +1,7 @@
-"""Live promise whose keeping is neither rewarded nor recognised.
+"""Selected or live promise whose keeping is neither rewarded nor recognised.
 
-Thanks are enough: `reward` may name a recognition without money.
+Leadership selects a promise together with the way it is rewarded. Thanks are enough: `reward` may name a
+recognition without money.
 
 Why it matters: people do what is noticed. A promise that nobody thanks for gives way to whatever is rewarded instead.
 
@@ -21,7 +22,7 @@ from collections.abc import Iterator
 from cxplaybook.checks.context import Context
 from cxplaybook.checks.found import Found
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
-from cxplaybook.model.kinds.promise import Promise, PromiseState
+from cxplaybook.model.kinds.promise import Promise
 
 INFO = CheckInfo(
     "CX324",
@@ -45,16 +46,18 @@ INFO = CheckInfo(
 )
 
 PAGE = {
-    "fi": """Voimassa oleva lupaus, jonka pitämisestä ei palkita eikä kiitetä.
+    "fi": """Valittu tai voimassa oleva lupaus, jonka pitämisestä ei palkita eikä kiitetä.
 
-Kiitos riittää: `reward` voi nimetä myös tunnustuksen, johon ei liity rahaa.
+Kun johto valitsee lupauksen, se päättää samalla, miten sen pitämisestä palkitaan. Kiitos riittää: `reward` voi nimetä
+myös tunnustuksen, johon ei liity rahaa.
 
 Miksi sillä on väliä: ihmiset tekevät sitä, mikä huomataan. Lupaus, josta kukaan ei kiitä, väistyy sen tieltä, mistä
 palkitaan.
 """,
-    "sv": """Löfte i kraft som ingen belönas eller tackas för att hålla.
+    "sv": """Valt löfte eller löfte i kraft som ingen belönas eller tackas för att hålla.
 
-Ett tack räcker: `reward` får nämna ett erkännande utan pengar.
+När ledningen väljer ett löfte bestämmer den också hur det belönas. Ett tack räcker: `reward` får nämna ett erkännande
+utan pengar.
 
 Varför det spelar roll: människor gör det som märks. Ett löfte som ingen tackar för får vika för det som belönas.
 """,
@@ -62,7 +65,7 @@ Varför det spelar roll: människor gör det som märks. Ett löfte som ingen ta
 
 
 def check(context: Context) -> Iterator[Found]:
-    """Live promises without a reward."""
+    """Selected and live promises without a reward."""
     for promise in context.playbook.all(Promise):
-        if promise.state is PromiseState.LIVE and promise.reward is None:
+        if promise.state.chosen and promise.reward is None:
             yield Found.at(promise.location / "state", promise=promise.id)

@@ -22,7 +22,7 @@ from collections.abc import Iterator
 from cxplaybook.checks.context import Context
 from cxplaybook.checks.found import Found
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
-from cxplaybook.model.kinds.promise import Promise, PromiseState
+from cxplaybook.model.kinds.promise import Promise
 
 INFO = CheckInfo(
     "CX305",
@@ -57,12 +57,8 @@ Varför det spelar roll: utan nivå duger varje resultat, och ingen kan säga n�
 }
 
 
-CHOSEN = (PromiseState.SELECTED, PromiseState.LIVE)
-"""States from leadership's selection on."""
-
-
 def check(context: Context) -> Iterator[Found]:
     """Selected and live promises without a target."""
     for promise in context.playbook.all(Promise):
-        if promise.state in CHOSEN and promise.target is None:
+        if promise.state.chosen and promise.target is None:
             yield Found.at(promise.location / "state", promise=promise.id)

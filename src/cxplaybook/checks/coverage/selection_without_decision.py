@@ -24,7 +24,7 @@ from collections.abc import Iterator
 from cxplaybook.checks.context import Context
 from cxplaybook.checks.found import Found
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
-from cxplaybook.model.kinds.promise import Promise, PromiseState
+from cxplaybook.model.kinds.promise import Promise
 
 INFO = CheckInfo(
     "CX308",
@@ -66,5 +66,5 @@ Varför det spelar roll: ett löfte som ledningen inte valde får varken tid ell
 def check(context: Context) -> Iterator[Found]:
     """Selected and live promises without a decision."""
     for promise in context.playbook.all(Promise):
-        if promise.state in (PromiseState.SELECTED, PromiseState.LIVE) and promise.decided is None:
+        if promise.state.chosen and promise.decided is None:
             yield Found.at(promise.location / "state", promise=promise.id)

@@ -26,6 +26,11 @@ class PromiseState(StrEnum):
     LIVE = "live"
     RETIRED = "retired"
 
+    @property
+    def chosen(self) -> bool:
+        """Whether leadership selected the promise and hasn't ended it."""
+        return self in (PromiseState.SELECTED, PromiseState.LIVE)
+
 
 class Given(StrEnum):
     """To whom a promise is given."""
