@@ -192,3 +192,34 @@ def test_one_number_is_enough(numbers: str) -> None:
     """A role has a number whether it steers by it or reports it; a heading without numbers is none."""
     assert "role-without-number" not in names({ROLE: f"my_numbers: {{{numbers}}}\n", METRIC: ""}, ROLE)
     assert "role-without-number" in names({ROLE: "my_numbers: {}\n"}, ROLE)
+
+
+@pytest.mark.parametrize(
+    ("misses", "line"),
+    [
+        ("target", "target: {at_least: 95 %}"),
+        ("amber", "limits: {amber: 90 %}"),
+        ("red", "limits: {red: 80 %}"),
+    ],
+)
+def test_rule_watches_one_line(misses: str, line: str) -> None:
+    """A rule needs the line that it names and no other."""
+    model = f"""\
+response_rules:
+  - id: unanswered
+    title: Calls go unanswered
+    metric: answered
+    misses: {misses}
+    forum: cx-board
+    role: field-technician
+    first_action: Looks through ten lost calls.
+    within: 10 working days
+"""
+    path = "management-model.yaml"
+    watched = {
+        given
+        for given in ("target: {at_least: 95 %}", "limits: {amber: 90 %}", "limits: {red: 80 %}")
+        if "rule-without-line" not in names({path: model, METRIC: f"{given}\n"}, path)
+    }
+
+    assert watched == {line}
