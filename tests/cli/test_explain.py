@@ -24,12 +24,15 @@ def test_parts_of_a_page(run: Run) -> None:
     assert lines[2] == "Link to an id that nobody has."
     assert [line for line in lines if line.endswith(":")] == ["Found in:", "Mended:"]
     assert any(line.startswith("Why it matters: ") for line in lines)
-    assert any(line.endswith("# <- here") for line in lines)
+    assert any(line.endswith("  # <- here") for line in lines)
 
 
 def test_language(run: Run) -> None:
     """The page comes in the language that is asked for."""
-    assert "Miksi sillä on väliä:" in run("explain", "unknown-id", "--language", "fi").output
+    said = run("explain", "unknown-id", "--language", "fi").output
+
+    assert "Miksi sillä on väliä:" in said
+    assert "  # <- tässä\n" in said
 
 
 def test_unknown_code(run: Run) -> None:

@@ -25,7 +25,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Self
 
-MARK = "# <- here"
+POINTER = "# <-"
+MARK = f"{POINTER} here"
+_MARKED = re.compile(rf" *{re.escape(MARK)}$", re.MULTILINE)
 _FILE = re.compile(r"# (?P<path>[\w./ -]+\.(?:yaml|yml|csv))")
 _EXAMPLE = re.compile(r"^(?P<name>Bad|Good):\n(?P<text>(?:(?:    .*)?(?:\n|\Z))+)", re.MULTILINE)
 _WHY = re.compile(r"^(?:Why it matters|Miksi sillä on väliä|Varför det spelar roll): ")
@@ -50,6 +52,10 @@ class Example:
             else:
                 files.setdefault(path, []).append(line)
         return cls({path: "".join(lines) for path, lines in files.items()})
+
+    def pointing(self, here: str) -> "Example":
+        """The same for readers: the mark close behind what it points at, in their word for here."""
+        return Example({path: _MARKED.sub(f"  {POINTER} {here}", text) for path, text in self.files.items()})
 
 
 @dataclass(frozen=True, slots=True)

@@ -151,7 +151,7 @@ def _check_view(entry: CheckEntry, scope: Scope) -> CheckView:
         summary=ShownText(page.summary, language, prose=True),
         finds=tuple(ShownText(paragraph, language, prose=True) for paragraph in page.finds),
         why=_sentence(page.why, language),
-        bad=page.bad,
+        bad=page.bad.pointing(scope.words("explain.here")) if page.bad else None,
         good=page.good,
         advice=_advice(own, scope),
     )

@@ -6,7 +6,7 @@ import click
 from rich.text import Text
 
 from cxplaybook.checks.catalogue import CheckEntry, catalogue, find
-from cxplaybook.checks.page import MARK, Example
+from cxplaybook.checks.page import POINTER, Example
 from cxplaybook.cli.session import Session, message_language_option, output
 from cxplaybook.diagnostics.suggest import nearest
 from cxplaybook.language import Words, words
@@ -40,7 +40,7 @@ def _page(entry: CheckEntry, say: Words) -> Iterator[Text]:
     if page.why:
         yield Text.assemble((f"{say('explain.why')} ", "bold"), f"{page.why}\n")
     if page.bad:
-        yield from _example(say("explain.bad"), page.bad, "red")
+        yield from _example(say("explain.bad"), page.bad.pointing(say("explain.here")), "red")
     if page.good:
         yield from _example(say("explain.good"), page.good, "green")
 
@@ -50,5 +50,5 @@ def _example(title: str, example: Example, style: str) -> Iterator[Text]:
     for path, text in example.files.items():
         yield Text(f"    # content/{path}", "dim")
         for line in text.splitlines():
-            yield Text(f"    {line}", style if MARK in line else "")
+            yield Text(f"    {line}", style if POINTER in line else "")
     yield Text()
