@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
+from math import inf
 
 from cxplaybook.language.phrases import Hit
 from cxplaybook.language.stems import lemma, stem
@@ -20,10 +21,15 @@ _QUOTE = re.compile(r"“[^”]*”|”[^”]*”|\"[^\"]*\"|«[^»]*»|»[^»]*
 # A link's address and code are no words of the sentence.
 _MARKUP = re.compile(r"(?<=\])\([^)]*\)|`[^`]*`")
 _NUMBER = re.compile(r"\d")
-# Figures of speech that look like numbers.
-_NO_NUMBER = re.compile(r"\b1[0-5]0 ?%|\b24/7\b")
+# Figures of speech that look like numbers, and years: what is to come "by 2030" can't be missed on any day.
+_NO_NUMBER = re.compile(
+    r"\b1[0-5]0 ?(?:%|percent\b|per cent\b|prosent\w+|procent\b)|\b24/7\b"
+    r"|\b(?:by|in|of|since|until|vuonna|vuoden|vuodesta|vuoteen|år|sedan|till) (?:19\d\d|20[2-9]\d)\b",
+    re.IGNORECASE,
+)
 _WORD = re.compile(r"[^\W_]+")
 _NEGATION_REACH = 3
+_OBJECT_REACH = 3
 
 _Base = Callable[[str, str], str]
 """What all forms of a word in a language have in common."""
@@ -46,11 +52,25 @@ class Sentence:
         """How much is concrete in it, 0 for nothing, leaving out words that were found to be vague."""
         text = _blanked(self.text, without)
         plain = (self.quotes, names_number(text, self.language), names_time(text, self.language))
-        return PLAIN * sum(plain) + len({hit.phrase for hit in listed(self.language, "acts").find(text)})
+        seen = listed(self.language, "acts", "sequence").find(text)
+        return PLAIN * sum(plain) + len({hit.phrase for hit in seen if self._counts(hit, without)})
 
     def _negated(self, hit: Hit) -> bool:
-        before = _WORD.findall(self.text[: hit.start])[-_NEGATION_REACH:]
-        return listed(self.language, "negations").first(" ".join(before)) is not None
+        before = " ".join(self._before(hit, _NEGATION_REACH))
+        return listed(self.language, "negations").first(before) is not None
+
+    def _counts(self, act: Hit, vague: Iterable[Hit]) -> bool:
+        """Whether an act is one: "the call" is a thing, and what "bring energy" brings is nothing."""
+        named = listed(self.language, "determiners").first(" ".join(self._before(act, 1)))
+        light = listed(self.language, "light_verbs").first(act.text)
+        return not named and not (light and any(self._between(act, hit) <= _OBJECT_REACH for hit in vague))
+
+    def _between(self, first: Hit, second: Hit) -> float:
+        """How many words stand between two; no number is enough when the second stands before the first."""
+        return len(_WORD.findall(self.text[first.end : second.start])) if first.end <= second.start else inf
+
+    def _before(self, hit: Hit, words: int) -> list[str]:
+        return _WORD.findall(self.text[: hit.start])[-words:]
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +108,13 @@ def names_number(text: str, language: str) -> bool:
 def names_time(text: str, language: str) -> bool:
     """Whether a time that can be missed stands in a text."""
     return listed(language, "times").first(text) is not None
+
+
+def says_only(text: str, language: str, *lists: str) -> Hit | None:
+    """The first word of these lists in a text that says nothing else. None: it says more, or nothing of them."""
+    hits = tuple(listed(language, *lists).find(text))
+    rest = _WORD.findall(_blanked(text, hits).casefold())
+    return hits[0] if hits and plain_words(language, "fillers").issuperset(rest) else None
 
 
 def compared(text: str, other: str, language: str) -> Overlap:

@@ -15,9 +15,14 @@ from cxplaybook.model.kinds.promise import Promise, PromiseState
 from cxplaybook.model.kinds.role import Role
 from cxplaybook.model.kinds.strategy import Vision
 
-ATTITUDE, PRAISE, SMILES = "attitude", "praise", "smiles"
-_ENOUGH = {ATTITUDE: 2, PRAISE: 3, SMILES: 2}
-"""Weight of what is concrete beside a vague word, from which on the sentence is clear enough."""
+ATTITUDE, JUDGEMENTS, PLATITUDES = "attitude", "judgements", "platitudes"
+PRAISE, SMILES = "praise", "smiles"
+_ENOUGH = {ATTITUDE: 2, JUDGEMENTS: 1, PLATITUDES: 1, PRAISE: 3, SMILES: 2}
+"""Weight of what is concrete beside a vague word, from which on the sentence is clear enough.
+
+An attitude colours the act beside it, while a platitude or a judgement stands for an act, so that one act makes up
+for it.
+"""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +31,7 @@ class Vague:
 
     hit: Hit
     list: str
-    """`attitude`, `praise` or `smiles`."""
+    """`attitude`, `judgements`, `platitudes`, `praise` or `smiles`."""
 
 
 def statements(playbook: Playbook) -> Iterator[Passage]:
@@ -94,7 +99,7 @@ def unobservable(passage: Passage) -> Hit | None:
     """The word by which a text tells what somebody feels, and nothing that others would see of it."""
     for sentence in sentences(passage.text, passage.language):
         feelings = tuple(sentence.find("feelings"))
-        if feelings and not sentence.weight(*feelings):
+        if feelings and not sentence.weight(*feelings, *sentence.find(*_ENOUGH)):
             return feelings[0]
     return None
 

@@ -75,6 +75,7 @@ Varför det spelar roll: ingen kan säga när man har lyckats om det bara blir b
 }
 
 _ENOUGH = 1
+_DIRECTIONS = ("improvement", "attitude", "judgements", "platitudes", "smiles", "praise", "best_of_all")
 
 
 def check(context: Context) -> Iterator[Found]:
@@ -90,5 +91,5 @@ def check(context: Context) -> Iterator[Found]:
 
 def _direction(sentence: Sentence) -> Hit | None:
     """The word for a direction in a sentence that says nothing else."""
-    vague = tuple(sentence.find("improvement", "attitude", "smiles", "praise", "best_of_all"))
+    vague = tuple(sentence.find(*_DIRECTIONS))
     return vague[0] if vague and sentence.weight(*vague) < _ENOUGH else None

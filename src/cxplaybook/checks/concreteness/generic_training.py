@@ -1,8 +1,8 @@
 """Training that teaches service in general.
 
 A training teaches a task: what to do in one situation. Titles and contents such as "customer service training" or
-"service attitude" name none. A general title is fine when the content tells what is practised, with a number, a time
-or acts.
+"service attitude" name none, and neither does a subject alone, such as "communication". A general title is fine when
+the content tells what is practised, with a number, a time or acts.
 
 Why it matters: people go back to work with a good feeling and do everything as before.
 
@@ -19,9 +19,9 @@ Good:
 from collections.abc import Iterator
 
 from cxplaybook.checks.context import Context
-from cxplaybook.checks.evidence import sentences
+from cxplaybook.checks.evidence import says_only, sentences
 from cxplaybook.checks.found import Found
-from cxplaybook.checks.texts import passages
+from cxplaybook.checks.texts import Passage, passages
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
 from cxplaybook.language.wordlists import listed
 from cxplaybook.model.kinds.training import Training
@@ -51,14 +51,16 @@ PAGE = {
     "fi": """Koulutus, joka opettaa palvelua yleensä.
 
 Koulutus opettaa tehtävän: mitä tehdään yhdessä tilanteessa. ”Asiakaspalvelukoulutus” tai ”palveluasenne” ei ole
-sellainen. Yleinen otsikko kelpaa, kun sisältö kertoo luvuin, ajoin tai teoin, mitä harjoitellaan.
+sellainen, eikä pelkkä aihe, kuten ”viestintä”. Yleinen otsikko kelpaa, kun sisältö kertoo luvuin, ajoin tai teoin, mitä
+harjoitellaan.
 
 Miksi sillä on väliä: ihmiset palaavat töihin hyvillä mielin ja tekevät kaiken kuten ennenkin.
 """,
     "sv": """Utbildning som lär ut service i allmänhet.
 
 En utbildning lär ut en uppgift: vad man gör i en situation. ”Kundserviceutbildning” eller ”serviceattityd” är ingen
-sådan. En allmän rubrik går bra när innehållet berättar vad som övas, med tal, tider eller handlingar.
+sådan, och inte heller ett ämne i sig, som ”kommunikation”. En allmän rubrik går bra när innehållet berättar vad som
+övas, med tal, tider eller handlingar.
 
 Varför det spelar roll: människor går tillbaka till arbetet på gott humör och gör allt som förr.
 """,
@@ -73,11 +75,20 @@ def check(context: Context) -> Iterator[Found]:
         for title in passages(training.title, training.location / "title"):
             content = training.content.by_language.get(title.language, "")
             at_content = training.location / "content" / title.language
-            for text, location in ((title.text, title.location), (content, at_content)):
-                hit = listed(title.language, "generic_training").first(text)
-                if hit and not _practised(content, title.language):
-                    yield Found(location, {"word": hit.text}, word=hit.text)
-                    break
+            if not _practised(content, title.language):
+                yield from _general(title, Passage(content, title.language, at_content))
+
+
+def _general(title: Passage, content: Passage) -> Iterator[Found]:
+    """The word that names no task, in the title or else in the content."""
+    # A title that praises or tells how to be names no task either, nor does one that only names a subject.
+    vague = listed(title.language, "generic_training", "attitude", "platitudes", "praise").first(title.text)
+    in_title = vague or says_only(title.text, title.language, "subjects")
+    in_content = listed(content.language, "generic_training").first(content.text)
+    if in_title:
+        yield Found(title.location, {"word": in_title.text}, word=in_title.text)
+    elif in_content:
+        yield Found(content.location, {"word": in_content.text}, word=in_content.text)
 
 
 def _practised(content: str, language: str) -> bool:

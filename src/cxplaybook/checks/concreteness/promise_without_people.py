@@ -80,4 +80,5 @@ def _names_people(passage: Passage, playbook: Playbook) -> bool:
     if endings and endings.search(text):
         return True
     titles = (role.title.by_language.get(passage.language, "") for role in playbook.all(Role))
-    return any(found.first(text) for found in (listed(passage.language, "people"), phrases(passage.language, *titles)))
+    people, roles = listed(passage.language, "people", "persons"), phrases(passage.language, *titles)
+    return any(found.first(text) for found in (people, roles))

@@ -1,7 +1,7 @@
 """Vision of being the best.
 
 "The best customer experience in the industry" is what everybody writes. A vision says what is true for the customer
-when it has been reached.
+when it has been reached, and a leading attribute such as "best" or "highest quality" decides nothing.
 
 Why it matters: from "best" each function reads something else, energy goes in several directions, and no consistent
 experience comes out.
@@ -21,7 +21,7 @@ Good:
 from collections.abc import Iterator
 
 from cxplaybook.checks.context import Context
-from cxplaybook.checks.evidence import unquoted
+from cxplaybook.checks.evidence import says_only, unquoted
 from cxplaybook.checks.found import Found
 from cxplaybook.checks.statements import visions
 from cxplaybook.checks.texts import Passage, passages
@@ -54,14 +54,15 @@ PAGE = {
     "fi": """Visio parhaana olemisesta.
 
 ”Alan paras asiakaskokemus” on se, minkä kaikki kirjoittavat. Visio kertoo, mikä on asiakkaalle totta, kun se on
-saavutettu.
+saavutettu, eikä kärkiominaisuus kuten ”paras” tai ”laadukkain” ratkaise mitään.
 
 Miksi sillä on väliä: sanasta ”paras” jokainen toiminto lukee eri asian, voimat menevät eri suuntiin, eikä yhtenäistä
 kokemusta synny.
 """,
     "sv": """Vision om att vara bäst.
 
-”Branschens bästa kundupplevelse” är vad alla skriver. En vision säger vad som är sant för kunden när den har nåtts.
+”Branschens bästa kundupplevelse” är vad alla skriver. En vision säger vad som är sant för kunden när den har nåtts,
+och en ledande egenskap som ”bäst” eller ”högsta kvalitet” avgör ingenting.
 
 Varför det spelar roll: ur ”bäst” läser varje funktion olika saker, kraften går åt olika håll, och ingen enhetlig
 upplevelse uppstår.
@@ -72,7 +73,9 @@ upplevelse uppstår.
 def check(context: Context) -> Iterator[Found]:
     """Superlatives of the industry in the vision."""
     for passage in _lofty(context.playbook):
-        hit = listed(passage.language, "best_of_all").first(unquoted(passage.text))
+        text = unquoted(passage.text)
+        best = listed(passage.language, "best_of_all").first(text)
+        hit = best or says_only(text, passage.language, "empty_attributes", "judgements")
         if hit:
             yield Found(passage.location, {"word": hit.text}, word=hit.text)
 
