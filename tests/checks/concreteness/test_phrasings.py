@@ -1,7 +1,10 @@
-"""How well the checks of wording tell concrete phrasings from vague ones, on a hundred of each language.
+"""How well the checks of wording tell concrete phrasings from vague ones, in each language.
 
-The phrasings are in `phrasings.<language>.yaml`, each with what a good reader says of it. Some are there because the
-checks are wrong about them: a phrasing that a leader complains of belongs here, whatever the checks say.
+The phrasings are in `<set>.<language>.yaml`, each with what a good reader says of it. Some are there because the
+checks are wrong about them: a phrasing that a leader complains of belongs in `phrasings`, whatever the checks say.
+
+Rules and lists have learnt from each set but `blind`, so only `blind` tells what to expect of phrasings that nobody
+thought of: silence on many vague ones, and hardly ever a false alarm. Mend nothing by it; write a new set instead.
 """
 
 import sys
@@ -15,7 +18,12 @@ from tests.builders import diagnosed
 from cxplaybook.diagnostics import Family
 
 LANGUAGES = ("en", "fi", "sv")
+LEARNT, BLIND = ("phrasings", "unseen", "fresh"), "blind"
 GOOD_ENOUGH = 0.9
+ON_THE_BLIND = 0.3
+"""Recall below which the checks are of little use to a leader whose words nobody has listed."""
+FEWEST = 45
+"""Phrasings of a set in one language."""
 
 EXPECTATION = """\
 expectations:
@@ -77,9 +85,9 @@ class Phrasing:
         return Family.CONCRETENESS in families
 
 
-def phrasings(language: str) -> list[Phrasing]:
-    """All phrasings of a language."""
-    labelled = yaml.safe_load((Path(__file__).parent / f"phrasings.{language}.yaml").read_text(encoding="utf-8"))
+def phrasings(of: str, language: str) -> list[Phrasing]:
+    """All phrasings of a set in a language."""
+    labelled = yaml.safe_load((Path(__file__).parent / f"{of}.{language}.yaml").read_text(encoding="utf-8"))
     return [
         Phrasing(language, place, text, vague)
         for vague, label in ((True, "vague"), (False, "concrete"))
@@ -89,29 +97,41 @@ def phrasings(language: str) -> list[Phrasing]:
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_precision_and_recall(language: str, capsys: pytest.CaptureFixture[str]) -> None:
-    """Of a hundred phrasings nine of ten alarms are true and nine of ten vague ones are found."""
-    every = phrasings(language)
+@pytest.mark.parametrize("of", [*LEARNT, BLIND])
+def test_precision_and_recall(of: str, language: str, capsys: pytest.CaptureFixture[str]) -> None:
+    """Nine of ten alarms are true, and nine of ten vague phrasings are found where the lists have learnt from them."""
+    every = phrasings(of, language)
     found = {phrasing for phrasing in every if phrasing.found}
     vague = {phrasing for phrasing in every if phrasing.vague}
 
     precision, recall = len(found & vague) / len(found), len(found & vague) / len(vague)
     wrong = sorted(found ^ vague, key=lambda phrasing: phrasing.text)
-    lines = [f"concreteness, {language}: precision {precision:.2f}, recall {recall:.2f} of {len(every)} phrasings"]
+    lines = [
+        f"concreteness, {of}, {language}: precision {precision:.2f}, recall {recall:.2f} of {len(every)} phrasings"
+    ]
     lines += [
         f"  {'missed' if phrasing.vague else 'false alarm'} in {phrasing.place}: {phrasing.text}" for phrasing in wrong
     ]
     with capsys.disabled():
         sys.stdout.write("\n{}\n".format("\n".join(lines)))
 
-    assert len(every) >= 100
-    assert precision > GOOD_ENOUGH
-    assert recall > GOOD_ENOUGH
+    assert len(every) >= FEWEST
+    assert precision >= GOOD_ENOUGH
+    assert recall >= (ON_THE_BLIND if of == BLIND else GOOD_ENOUGH)
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_half_are_concrete(language: str) -> None:
+@pytest.mark.parametrize("of", [*LEARNT, BLIND])
+def test_half_are_concrete(of: str, language: str) -> None:
     """Neither label is rare, so that precision and recall mean something."""
-    shares = [phrasing.vague for phrasing in phrasings(language)]
+    shares = [phrasing.vague for phrasing in phrasings(of, language)]
 
     assert 0.4 <= sum(shares) / len(shares) <= 0.6
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_blind_was_learnt(language: str) -> None:
+    """No phrasing that is measured blindly stands in a set that the lists have learnt from."""
+    learnt = {phrasing.text for of in LEARNT for phrasing in phrasings(of, language)}
+
+    assert learnt.isdisjoint(phrasing.text for phrasing in phrasings(BLIND, language))
