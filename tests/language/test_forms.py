@@ -6,6 +6,9 @@ of three languages about millions of forms.
 
 import hashlib
 import os
+import textwrap
+from collections import defaultdict
+from collections.abc import Iterator
 from importlib.resources import files
 from pathlib import Path
 
@@ -16,6 +19,7 @@ from cxplaybook.language.wordlists import inflected_words
 
 LISTS = Path(str(files("cxplaybook.language") / "lists"))
 UPDATE = "UPDATE_GOLDEN"
+WIDTH = 120
 
 
 def heading(language: str) -> str:
@@ -24,13 +28,25 @@ def heading(language: str) -> str:
     return f"# Forms that the stemmer is wrong about, with the listed words they belong to.\n# words: {digest}\n"
 
 
+def learnt_lines(language: str) -> Iterator[str]:
+    """Listed words and the forms that belong to them, as the file has them."""
+    forms: defaultdict[str, list[str]] = defaultdict(list)
+    for form, words in learn(inflected_words(language), language):
+        forms[" ".join(words)].append(form)
+    for belonging, found in sorted(forms.items()):
+        before = f"{belonging}: "
+        yield from textwrap.wrap(
+            " ".join(sorted(found)), WIDTH, initial_indent=before, subsequent_indent=before, break_on_hyphens=False
+        )
+
+
 @pytest.mark.parametrize("language", ["en", "fi", "sv"])
 def test_as_new_as_lists(language: str) -> None:
     """The forms were looked up for exactly the words that are listed."""
     file = LISTS / f"forms.{language}.txt"
     if UPDATE in os.environ:
-        lines = sorted(" ".join((form, *words)) for form, words in learn(inflected_words(language), language))
-        file.write_text(heading(language) + "".join(f"{line}\n" for line in lines), encoding="utf-8")
+        text = heading(language) + "".join(f"{line}\n" for line in learnt_lines(language))
+        file.write_text(text, encoding="utf-8")
 
     assert file.read_text(encoding="utf-8").startswith(heading(language)), f"run this test with {UPDATE}=1"
 
@@ -39,9 +55,14 @@ def test_as_new_as_lists(language: str) -> None:
 def test_forms_agree_with_dictionary(language: str) -> None:
     """Each form belongs to the words that stem and dictionary say, and the stem alone would be wrong about it."""
     lines = (LISTS / f"forms.{language}.txt").read_text(encoding="utf-8").splitlines()[2:]
+    learnt = [
+        (form, belongs.split())
+        for belongs, _, forms in (line.partition(":") for line in lines)
+        for form in forms.split()
+    ]
     words = inflected_words(language)
 
-    for form, *belongs in (line.split() for line in lines[::7]):
+    for form, belongs in learnt[::7]:
         near = [word for word in sorted(words) if alike(form, word)]
         assert belongs == [word for word in near if same_word(form, word, language)], form
         assert belongs != [word for word in near if form == word or same_stem(form, word, language)], form

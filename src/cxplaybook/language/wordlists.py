@@ -4,7 +4,7 @@ Checks of wording ask for a list by language and name; what a find means is thei
 only look like a form of a listed one: `developer` is no form of `develop`.
 
 Dictionaries take seconds to open, so `lists/forms.<language>.txt` holds what they know better than the stemmer of the
-words in the lists: a form and the listed words it belongs to, or the form alone where it belongs to none.
+words in the lists: on each line listed words, a colon and forms that belong to just these, or to none.
 `tests/language/test_forms.py` says when it is older than the lists, and writes it anew.
 """
 
@@ -72,8 +72,12 @@ def inflected_words(language: str) -> frozenset[str]:
 @cache
 def _forms(language: str) -> Mapping[str, frozenset[str]]:
     """A form that the stemmer is wrong about to the listed words it belongs to."""
-    lines = _read(f"forms.{language}.txt").splitlines()
-    return {form: frozenset(words) for form, *words in (line.split() for line in lines if not line.startswith("#"))}
+    found: dict[str, frozenset[str]] = {}
+    for line in _read(f"forms.{language}.txt").splitlines():
+        if not line.startswith("#"):
+            words, _, forms = line.partition(":")
+            found |= dict.fromkeys(forms.split(), frozenset(words.split()))
+    return found
 
 
 def _read(name: str) -> str:
