@@ -10,6 +10,7 @@ from cxplaybook.sources.limits import MAX_CSV_BYTES, MAX_YAML_BYTES
 from cxplaybook.sources.listing import ContentFile, Listing, list_content
 from cxplaybook.sources.marks import FieldPath, Marks
 from cxplaybook.sources.names import is_id, suggested_id
+from cxplaybook.sources.revision import Revision, RevisionError, fork_of
 from cxplaybook.sources.scalars import Data
 from cxplaybook.sources.series import Series, SeriesRow, load_series
 from cxplaybook.sources.yaml import Loaded, load
@@ -27,10 +28,13 @@ __all__ = [
     "Listing",
     "Loaded",
     "Marks",
+    "Revision",
+    "RevisionError",
     "Series",
     "SeriesRow",
     "Source",
     "WorkingCopy",
+    "fork_of",
     "is_id",
     "list_content",
     "load",

@@ -69,9 +69,9 @@ class WorkingCopy:
             with os.scandir(target) as scan:
                 found = [Entry(item.name, self._kind(folder, item)) for item in scan]
         except NotADirectoryError:
-            return _problem("not-a-folder", folder)
+            return problem("not-a-folder", folder)
         except OSError:
-            return _problem("unreadable-file", folder)
+            return problem("unreadable-file", folder)
         return tuple(sorted(found, key=lambda entry: entry.name))
 
     def read(self, path: str, limit: int) -> bytes | Diagnostic:
@@ -82,21 +82,21 @@ class WorkingCopy:
         try:
             return _read(target, path, limit)
         except OSError as error:
-            return _problem("not-a-file" if error.errno == errno.EISDIR else "unreadable-file", path)
+            return problem("not-a-file" if error.errno == errno.EISDIR else "unreadable-file", path)
 
     def _resolve(self, path: str) -> Path | Diagnostic:
         """The real place of a path, if that lies inside the project."""
         parts = PurePosixPath(path)
         if parts.is_absolute() or ".." in parts.parts or "\0" in path:
-            return _problem("path-leaves-project", path)
+            return problem("path-leaves-project", path)
         try:
             root = self.root.resolve(strict=True)
             target = (root / path).resolve(strict=True)
         except (FileNotFoundError, NotADirectoryError):
-            return _problem("broken-link" if self._is_link(path) else "missing-file", path)
+            return problem("broken-link" if self._is_link(path) else "missing-file", path)
         except (OSError, RuntimeError):  # RuntimeError: links in a circle, before Python 3.13
-            return _problem("broken-link" if self._is_link(path) else "unreadable-file", path)
-        return target if target.is_relative_to(root) else _problem("link-leaves-project", path)
+            return problem("broken-link" if self._is_link(path) else "unreadable-file", path)
+        return target if target.is_relative_to(root) else problem("link-leaves-project", path)
 
     def _is_link(self, path: str) -> bool:
         try:
@@ -123,15 +123,21 @@ def _read(target: Path, path: str, limit: int) -> bytes | Diagnostic:
     with open(target, "rb", opener=_open_without_waiting) as file:
         facts = os.fstat(file.fileno())
         if not stat.S_ISREG(facts.st_mode):
-            return _problem("not-a-file", path)
+            return problem("not-a-file", path)
         raw = b"" if facts.st_size > limit else file.read(limit + 1)
     too_large = facts.st_size > limit or len(raw) > limit
-    return _problem("too-large", path, limit=f"{limit // 1_000_000} MB") if too_large else raw
+    return too_large_file(path, limit) if too_large else raw
 
 
 def _open_without_waiting(path: str, flags: int) -> int:
     return os.open(path, flags | getattr(os, "O_NONBLOCK", 0))
 
 
-def _problem(check: str, path: str, **arguments: str) -> Diagnostic:
+def too_large_file(path: str, limit: int) -> Diagnostic:
+    """What is said of a file that has more than `limit` bytes."""
+    return problem("too-large", path, limit=f"{limit // 1_000_000} MB")
+
+
+def problem(check: str, path: str, **arguments: str) -> Diagnostic:
+    """What is said of a file as a whole."""
     return Diagnostic(check, Place(printable(path)), arguments)

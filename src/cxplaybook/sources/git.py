@@ -1,6 +1,7 @@
 """Questions to git about a folder; it only reads.
 
-Used by `sources.history` for when lines changed, and by `project` for where a playbook stands in its repository.
+Used by `sources.history` for when lines changed, by `sources.revision` for what files once held, and by `project` for
+where a playbook stands in its repository.
 """
 
 import shutil
@@ -8,6 +9,11 @@ import subprocess
 from pathlib import Path
 
 _SECONDS = 60
+
+
+def installed() -> bool:
+    """Whether there is a git to ask."""
+    return shutil.which("git") is not None
 
 
 def prefix_of(root: Path, file: str) -> str:
@@ -21,19 +27,29 @@ def prefix_of(root: Path, file: str) -> str:
 
 def git(root: Path, *arguments: str) -> str:
     """What git answers; empty where it can't: no repository, an unknown file, no git."""
+    return git_bytes(root, *arguments).decode("utf-8", "replace")
+
+
+def git_bytes(root: Path, *arguments: str, given: bytes = b"") -> bytes:
+    """What git answers to what it is given; empty where it can't.
+
+    Args:
+        root: a folder in the repository.
+        arguments: command and options. What comes from people stands behind `--end-of-options`, paths behind `--`.
+        given: what git reads from its standard input.
+    """
     git = shutil.which("git")
     if git is None:
-        return ""
+        return b""
     try:
-        # Paths come behind `--`, and nothing else comes from content.
-        finished = subprocess.run(  # noqa: S603
+        finished = subprocess.run(  # noqa: S603 - see `arguments`
             [git, "--no-optional-locks", *arguments],
             cwd=root,
-            stdin=subprocess.DEVNULL,
+            input=given,
             capture_output=True,
             check=False,
             timeout=_SECONDS,
         )
     except (OSError, subprocess.TimeoutExpired):
-        return ""
-    return finished.stdout.decode("utf-8", "replace") if finished.returncode == 0 else ""
+        return b""
+    return finished.stdout if finished.returncode == 0 else b""
