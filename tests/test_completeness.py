@@ -11,12 +11,12 @@ from typing import ClassVar
 import pytest
 
 from cxplaybook.language.catalogue import load_entries
+from cxplaybook.language.choices import choice_key
 from cxplaybook.model import Item, Record, Thing
 from cxplaybook.model.fields import shapes
 from cxplaybook.model.registry import item_kinds, thing_kinds
 from cxplaybook.values import Cadence
 from cxplaybook.views.navigation import SECTIONS
-from cxplaybook.views.shown import choice_key
 
 ROOT = Path(__file__).parents[1]
 TEMPLATES = ROOT / "site_templates"

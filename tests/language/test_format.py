@@ -150,6 +150,22 @@ def test_long_unit_may_begin_a_line() -> None:
 
 
 @pytest.mark.parametrize(
+    ("formatter", "text"),
+    [
+        (FI, "vähintään 40 %, enintään 60 %, alkaen: Q2/2026, määräaika: 2027"),
+        (SV, "minst 40 %, högst 60 %, från kvartal 2 2026, senast 2027"),
+        (EN, "at least 40%, at most 60%, from Q2 2026, by 2027"),
+    ],
+)
+def test_level(formatter: Formatter, text: str) -> None:
+    """A level says its bounds and when they hold; what isn't set isn't said."""
+    low, high = Percent(Decimal(40)), Percent(Decimal(60))
+
+    assert plain(formatter.level(low, high, Period.parse("2026-Q2"), Period.parse("2027"))) == text
+    assert plain(formatter.level(None, high)) == text.split(", ")[1]
+
+
+@pytest.mark.parametrize(
     ("difference", "fi", "sv", "en"),
     [
         (Percent(Decimal("3.5")), "+3,5 prosenttiyksikköä", "+3,5 procentenheter", "+3.5 percentage points"),

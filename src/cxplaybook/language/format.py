@@ -141,6 +141,22 @@ class Formatter:
             case Number(value, unit):
                 return f"{self.number(value)}{NO_BREAK}{unit}" if unit else self.number(value)
 
+    def level(
+        self,
+        at_least: Quantity | None,
+        at_most: Quantity | None,
+        start: Period | None = None,
+        end: Period | None = None,
+    ) -> str:
+        """A level to reach or to stay at: `vähintään 95 %, alkaen: Q2/2026`, `at most 2 minutes, by December 2026`."""
+        parts = (
+            "" if at_least is None else self._words("target.at-least", value=self.quantity(at_least)),
+            "" if at_most is None else self._words("target.at-most", value=self.quantity(at_most)),
+            "" if start is None else self._words("target.from", period=self.period(start)),
+            "" if end is None else self._words("target.by", period=self.period(end)),
+        )
+        return ", ".join(part for part in parts if part)
+
     def change(self, difference: Quantity) -> str:
         """A difference with its sign: `+3,5 prosenttiyksikköä`, `+2 minutes`; no change has none.
 

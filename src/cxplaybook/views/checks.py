@@ -14,10 +14,11 @@ from cxplaybook.diagnostics import CheckInfo, Diagnostic, Family, Reported, Seve
 from cxplaybook.diagnostics.formats.reporter import shown
 from cxplaybook.diagnostics.sentences import sentences
 from cxplaybook.language import FALLBACK
+from cxplaybook.language.choices import choice_key
 from cxplaybook.model import Ref
 from cxplaybook.values import Period, Unreadable
 from cxplaybook.views.scope import Scope
-from cxplaybook.views.shown import ShownChoice, ShownLink, ShownText, choice_key
+from cxplaybook.views.shown import ShownChoice, ShownLink, ShownText
 
 CHECKS = "checks/index.md"
 """The page of all diagnostics."""

@@ -86,16 +86,7 @@ def target_text(target: Target | None, scope: Scope) -> str | None:
     """A target as one reads it: "at least 95 % from April 2026". None stays None."""
     if target is None:
         return None
-    parts = []
-    if target.at_least is not None:
-        parts.append(scope.words("target.at-least", value=scope.format.quantity(target.at_least)))
-    if target.at_most is not None:
-        parts.append(scope.words("target.at-most", value=scope.format.quantity(target.at_most)))
-    if target.from_ is not None:
-        parts.append(scope.words("target.from", period=scope.format.period(target.from_)))
-    if target.by is not None:
-        parts.append(scope.words("target.by", period=scope.format.period(target.by)))
-    return ", ".join(parts)
+    return scope.format.level(target.at_least, target.at_most, target.from_, target.by)
 
 
 def baseline_text(metric: Metric, scope: Scope) -> str | None:

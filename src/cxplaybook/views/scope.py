@@ -7,12 +7,13 @@ from typing import Any
 
 from cxplaybook.diagnostics import Reported
 from cxplaybook.language.catalogue import Words
+from cxplaybook.language.choices import choice_key
 from cxplaybook.language.collation import SortKey, sort_key
 from cxplaybook.language.format import Formatter
 from cxplaybook.model import Graph, Item, Playbook, Ref, Text
 from cxplaybook.model.text import Prose
 from cxplaybook.views.addresses import address
-from cxplaybook.views.shown import ShownChoice, ShownDate, ShownLink, ShownText, choice_key
+from cxplaybook.views.shown import ShownChoice, ShownDate, ShownLink, ShownText
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ Views are made of these; `pages` decides how each looks. Nothing here is HTML or
 
 from dataclasses import dataclass
 from datetime import date
-from enum import StrEnum
 
 from cxplaybook.model import Ref
 
@@ -63,9 +62,3 @@ class ShownChoice:
     def __str__(self) -> str:
         """In the page's language."""
         return self.label
-
-
-def choice_key(value: StrEnum) -> str:
-    """Key of a value's label in the word catalogue: `promise-state.live`."""
-    name = "".join(f"-{letter.lower()}" if letter.isupper() else letter for letter in type(value).__name__)
-    return f"{name.lstrip('-')}.{value.value}"
