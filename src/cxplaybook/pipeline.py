@@ -10,6 +10,7 @@ from pathlib import Path
 
 from cxplaybook.checks import NO_POLICY, Baseline, Context, Policy, judge, run_checks, with_known_ids
 from cxplaybook.diagnostics import Diagnostic, Reported, Severity
+from cxplaybook.diff import Side
 from cxplaybook.documents import DocumentSet, Layout, Schemas, read_documents, read_series
 from cxplaybook.language import Formatter, words
 from cxplaybook.model import Graph, Playbook, Raw, build_things, cut, graph_of, known_refs, playbook_of, with_series
@@ -46,9 +47,7 @@ class Assessment:
 
 def assess(source: Source, today: date, history: History | None = None) -> Assessment:
     """Reads a playbook and checks it; without a history nobody asks what changed beneath what."""
-    documents = read_documents(source, Schemas.load(resource("schema")), LAYOUT)
-    series, faults = read_series(source, documents.series)
-    playbook, graph = _model(documents, series, today)
+    documents, faults, playbook, graph = _read(source, today)
     found: Iterable[Diagnostic] = [*documents.diagnostics, *faults]
     policy = NO_POLICY
     if playbook is not None and graph is not None:
@@ -60,6 +59,12 @@ def assess(source: Source, today: date, history: History | None = None) -> Asses
 def unchecked_graph(source: Source, today: date) -> Graph | None:
     """Which ids a playbook has, for whoever asks for nothing else; None: there is nothing to stand on."""
     return _model(read_documents(source, Schemas.load(resource("schema")), LAYOUT), {}, today)[1]
+
+
+def side(source: Source) -> Side | None:
+    """A playbook to compare with another state of it, with every result there is. None: there is none to stand on."""
+    documents, faults, playbook, graph = _read(source, date.max)
+    return Side(playbook, graph, documents, tuple(faults)) if playbook is not None and graph is not None else None
 
 
 def handbooks(  # noqa: PLR0913 - all that a handbook is made of, each from somewhere else
@@ -97,6 +102,12 @@ def scope_of(playbook: Playbook, edition: str, code: str, today: date, judged: S
     told = tuple(judged) if edition == playbook.telling_edition else None
     inside = playbook.is_inside(edition)
     return Scope(shown, graph_of(shown), code, edition, today, words(code), Formatter(code), told, inside)
+
+
+def _read(source: Source, today: date) -> tuple[DocumentSet, Sequence[Diagnostic], Playbook | None, Graph | None]:
+    documents = read_documents(source, Schemas.load(resource("schema")), LAYOUT)
+    series, faults = read_series(source, documents.series)
+    return documents, faults, *_model(documents, series, today)
 
 
 def _model(

@@ -11,7 +11,7 @@ FILES = {
     "promises/other.yaml": "",
     "metrics/answered.yaml": "",
     "systems/board.yaml": "",
-    "trainings/calling.yaml": "roles: [installer]\ngiven_by: manager\nteaches: [field-technician/call-before-arrival]\n",
+    "trainings/calling.yaml": "roles: [installer]\ngiven_by: manager\nteaches: [call]\n",
     "touchpoints/fault-call.yaml": "responsible: [{role: dispatcher, does: Answers.}]\n",
     "plays/call.yaml": """\
 redeems: [answer, other]

@@ -4,7 +4,7 @@ Asked by `diff` of what changed. The answer comes from the graph alone: roles th
 point at it, and both at one step's distance where the strategy's chain says so.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -107,7 +107,9 @@ _ONWARDS: Mapping[tuple[str, str], frozenset[Relation]] = {("promise", "metric")
 """As above, the other way round: through what the thing points at."""
 
 
-def concerned(ref: Ref, graph: Graph, entry: Location | None = None) -> tuple[Concern, ...]:
+def concerned(
+    ref: Ref, graph: Graph, entry: Location | None = None, relations: Collection[Relation] = tuple(Relation)
+) -> tuple[Concern, ...]:
     """The roles that an item concerns, the closest first, each once.
 
     Args:
@@ -115,6 +117,7 @@ def concerned(ref: Ref, graph: Graph, entry: Location | None = None) -> tuple[Co
         graph: of the playbook.
         entry: a place inside the item. Where a kind has a single file, it holds many things that have nothing to do
             with one another, so that only the entry of its list around the place counts.
+        relations: only roles that have one of these to do with it.
     """
     item = graph.items.get(ref)
     if item is None:
@@ -122,7 +125,8 @@ def concerned(ref: Ref, graph: Graph, entry: Location | None = None) -> tuple[Co
     within = _entry(entry.field) if entry and isinstance(item, Thing) and item.file else ()
     found: dict[Ref, Concern] = {}
     for concern in sorted(_concerns(item, graph, within), key=lambda concern: (concern.relation.rank, concern.role)):
-        found.setdefault(concern.role, concern)
+        if concern.relation in relations:
+            found.setdefault(concern.role, concern)
     return tuple(found.values())
 
 

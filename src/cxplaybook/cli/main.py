@@ -18,6 +18,7 @@ from cxplaybook.pages import TemplateFaultError
 from cxplaybook.preview import PreviewError
 from cxplaybook.project import EpochError, NoProjectError
 from cxplaybook.selection import NotInPlaybookError
+from cxplaybook.sources import RevisionError
 
 _FAULTS = (
     BuildError,
@@ -26,6 +27,7 @@ _FAULTS = (
     NotInPlaybookError,
     PreviewError,
     RenameError,
+    RevisionError,
     TemplateFaultError,
 )
 

@@ -47,9 +47,9 @@ _SENTENCES: Mapping[NoRevision, str] = {
     NoRevision.NO_GIT: "git is not installed, and only git knows what {} was",
     NoRevision.NO_REPOSITORY: "the playbook is in no git repository, so there is no {}",
     NoRevision.NO_COMMIT: "the git repository has no commit yet, so there is no {}",
-    NoRevision.SHALLOW: "git knows no {} here, as the repository was fetched without all of its history; "
+    NoRevision.SHALLOW: "git knows no revision {} here, as the repository was fetched without all of its history; "
     "`git fetch --unshallow` gets the rest (in a workflow: `fetch-depth: 0`)",
-    NoRevision.UNKNOWN: "git knows no {}",
+    NoRevision.UNKNOWN: "git knows no revision {}",
     NoRevision.NOTHING_IN_COMMON: "{} have no commit in common",
 }
 

@@ -1,0 +1,93 @@
+"""A report as Markdown: the summary of a job on GitHub, a comment in a pull request, a page of a wiki."""
+
+import re
+from collections.abc import Iterator
+
+from cxplaybook.diff.formats.formatter import Formatter, is_reworded, is_short, marked
+from cxplaybook.diff.meaning import Weight
+from cxplaybook.diff.report import Group, Line, Section
+
+_SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&@])")
+_ADDRESS = re.compile(r"(?i)(:)(?=//)|\b(www)(?=\.)")
+"""What GitHub would make a link of by itself."""
+
+
+class Markdown(Formatter):
+    """First whom it concerns, then what changed thing by thing; what is editorial is folded away."""
+
+    def text(self) -> str:
+        """The whole output."""
+        return "\n".join(self._lines()) + "\n"
+
+    def _lines(self) -> Iterator[str]:
+        say = self.report.words
+        yield from (line for remark in self.report.remarks for line in (f"> {_escaped(remark)}", ""))
+        if self.report.comparison is None:
+            return
+        if not self.report.sections:
+            yield f"{say.heading('diff.none')}."
+            return
+        yield f"**{say.heading('diff.concerns')}:** {', '.join(_escaped(name) for name in self.concerns())}"
+        for section in self.report.sections:
+            yield from self._folded(section) if section.weight is Weight.EDITORIAL else self._section(section)
+
+    def _section(self, section: Section) -> Iterator[str]:
+        yield from ("", f"### {_escaped(section.title)}")
+        for group in section.groups:
+            yield from ("", f"**{_escaped(group.title)}** ({_escaped(group.kind)})", "")
+            yield from self._group(group)
+
+    def _folded(self, section: Section) -> Iterator[str]:
+        count = self.report.words("diff.changes", count=section.count)
+        yield from ("", "<details>", f"<summary>{_escaped_html(f'{section.title}: {count}')}</summary>")
+        for group in section.groups:
+            yield from ("", f"**{_escaped(group.title)}** ({_escaped(group.kind)})", "")
+            yield from self._group(group)
+        yield from ("", "</details>")
+
+    def _group(self, group: Group) -> Iterator[str]:
+        for line in group.lines:
+            yield from self._line(line)
+        if group.concerned:
+            whom = "; ".join(_escaped(self.whom(concerned)) for concerned in group.concerned)
+            yield from ("", f"{self.report.words.heading('diff.for')}: {whom}")
+
+    def _line(self, line: Line) -> Iterator[str]:
+        say = self.report.words
+        head = f"- **{_escaped(line.headline)}**"
+        subject = f" ({_escaped(line.subject)})" if line.subject else ""
+        if line.before and line.after and is_short(line):
+            yield f"{head}{subject}: {_escaped(line.before)} → **{_escaped(line.after)}**"
+        elif line.before and line.after:
+            yield f"{head}{subject}"
+            before, after = self._values(line)
+            yield f"  - {say('diff.before')}: {before}"
+            yield f"  - {say('diff.after')}: {after}"
+        elif line.before or line.after:
+            # Where nothing else says so, it has to be said that a value came or went.
+            came = "" if line.effect.meaning.name else f" ({say('diff.added' if line.after else 'diff.removed')})"
+            yield f"{head}{came}{subject}: {_escaped(line.after or line.before)}"
+        else:
+            yield f"{head}{subject}"
+        yield from (f"  - {_escaped(name)}: {_escaped(value)}" for name, value in line.details)
+
+    def _values(self, line: Line) -> tuple[str, str]:
+        """Before and after, of texts with the words that differ set off."""
+        if not is_reworded(line.effect.difference):
+            return _escaped(line.before), _escaped(line.after)
+        return _set_off(line.before, line.after, "~~"), _set_off(line.after, line.before, "**")
+
+
+def _set_off(text: str, other: str, mark: str) -> str:
+    parts = marked(text, other)
+    return " ".join(f"{mark}{_escaped(part)}{mark}" if differs else _escaped(part) for part, differs in parts)
+
+
+def _escaped(text: str) -> str:
+    """A text in which nothing is markup, a mention or an address."""
+    return _ADDRESS.sub(lambda found: f"{found[0]}<!-- -->", _SPECIAL.sub(r"\\\1", text))
+
+
+def _escaped_html(text: str) -> str:
+    """A text inside an HTML tag, where a backslash is just a backslash."""
+    return text.replace("&", "&amp;").replace("<", "&lt;")
