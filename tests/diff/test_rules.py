@@ -33,8 +33,9 @@ def _inside(record: type[Record], above: tuple[str, ...]) -> Iterator[tuple[tupl
 def turns(shape: FieldShape) -> set[str]:
     """What may become of a value of the field."""
     comes = set() if shape.required and not shape.many else {"added", "removed"}
-    # An entry that isn't the same any more is another entry, unless it is a text.
-    changes = not shape.many or issubclass(shape.types[0], Text)
+    # An entry that isn't the same any more is another entry, unless it is a text; a group is told field by field.
+    whole = shape.record is None or issubclass(shape.record, AS_ONE)
+    changes = whole and (not shape.many or issubclass(shape.types[0], Text))
     return comes | ({"changed"} if changes else set())
 
 

@@ -232,6 +232,13 @@ def test_every_cadence_has_words(formatter: Formatter) -> None:
     assert len(set(names)) == len(names)
 
 
+@pytest.mark.parametrize(("formatter", "text"), [(FI, "ruotsi"), (SV, "svenska"), (EN, "Swedish")])
+def test_language_name(formatter: Formatter, text: str) -> None:
+    """A language has a name in each language; a code that nobody knows stays as it is."""
+    assert formatter.language_name("sv") == text
+    assert formatter.language_name("qqq") == "qqq"
+
+
 def test_language_without_words() -> None:
     """German writes its own numbers and dates around English words."""
     german = Formatter("de")

@@ -10,6 +10,7 @@ from cxplaybook.diff.difference import Difference, Side
 from cxplaybook.diff.meaning import Facts, Meaning, Weight
 from cxplaybook.diff.names import names, with_new_names
 from cxplaybook.diff.rules import meaning
+from cxplaybook.diff.transitions import unexplained
 from cxplaybook.diff.walk import differences
 from cxplaybook.model import Ref
 from cxplaybook.model.registry import thing_kinds
@@ -44,9 +45,11 @@ class Comparison:
 
     @property
     def counts(self) -> tuple[tuple[Ref, int], ...]:
-        """Each role that something concerns with the number of things that do, the most concerned first."""
-        count = Counter(concern.role for effect in self.effects for concern in effect.concerns)
-        return tuple(sorted(count.items(), key=lambda entry: (-entry[1], entry[0])))
+        """Each role that something concerns with the number of differences that do, the most and closest first."""
+        concerns = [concern for effect in self.effects for concern in effect.concerns]
+        count = Counter(concern.role for concern in concerns)
+        nearest = {role: min(found.relation.rank for found in concerns if found.role == role) for role in count}
+        return tuple(sorted(count.items(), key=lambda entry: (-entry[1], nearest[entry[0]], entry[0])))
 
 
 def compare(old: Side, new: Side, today: date) -> Comparison:
@@ -54,7 +57,7 @@ def compare(old: Side, new: Side, today: date) -> Comparison:
     known = names(old, new)
     old = with_new_names(old, known)
     facts = Facts(old, new, today)
-    found = (_effect(difference, facts) for difference in differences(old, new, known))
+    found = (_effect(difference, facts) for difference in unexplained(tuple(differences(old, new, known))))
     return Comparison(old, new, tuple(sorted(found, key=lambda effect: effect.meaning.weight.rank)))
 
 
@@ -64,9 +67,10 @@ def _effect(difference: Difference, facts: Facts) -> Effect:
 
 
 def _concerns(difference: Difference, means: Meaning, facts: Facts) -> Iterator[Concern]:
-    """Roles that the item concerns now, then those that it concerned before."""
+    """Roles that the item concerns or concerned before, the closest first, each once."""
+    found = sorted(_both(difference, _relations(difference, means), facts), key=lambda concern: concern.relation.rank)
     seen: set[Ref] = set()
-    for concern in _both(difference, _relations(difference, means), facts):
+    for concern in found:
         if concern.role not in seen:
             seen.add(concern.role)
             yield concern

@@ -21,16 +21,16 @@ def _more_or_less(difference: Difference, _facts: Facts) -> str | None:
 def _strictness(difference: Difference, _facts: Facts) -> str | None:
     if difference.how is not How.CHANGED:
         return None
-    steps = set(_steps(cast(Target, difference.old), cast(Target, difference.new)))
+    old, new = cast(Target, difference.old), cast(Target, difference.new)
+    # A higher level from a later day on is announced in good time and no relief.
+    steps = set(_level(old, new)) or set(_start(old.from_, new.from_)) | set(_start(old.by, new.by))
     return {frozenset({1}): "stricter", frozenset({-1}): "looser"}.get(frozenset(steps))
 
 
-def _steps(old: Target, new: Target) -> Iterator[int]:
-    """For each bound whether it asks for more (1), for less (-1) or can't be compared (0)."""
+def _level(old: Target, new: Target) -> Iterator[int]:
+    """For each bound that is another one whether it asks for more (1), for less (-1) or can't be compared (0)."""
     yield from _bound(old.at_least, new.at_least, up=1)
     yield from _bound(old.at_most, new.at_most, up=-1)
-    yield from _start(old.from_, new.from_)
-    yield from _start(old.by, new.by)
 
 
 def _bound(old: Quantity | None, new: Quantity | None, *, up: int) -> Iterator[int]:

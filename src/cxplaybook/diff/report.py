@@ -11,7 +11,7 @@ from cxplaybook.diff.compare import Comparison, Effect
 from cxplaybook.diff.difference import Difference, How, Side
 from cxplaybook.diff.meaning import Weight
 from cxplaybook.diff.rules import KINDS, rule
-from cxplaybook.diff.shown import Voice, one_line
+from cxplaybook.diff.shown import Voice, naming, one_line
 from cxplaybook.diff.walk import SERIES
 from cxplaybook.language import Formatter, Words, words
 from cxplaybook.language.choices import choice_key
@@ -84,8 +84,8 @@ class Report:
     """What changed and for whom."""
 
     language: str
-    concerns: tuple[tuple[str, str], ...]
-    """Each role with how many changes concern it: `("Customer adviser", "3 changes")`, the most concerned first."""
+    concerns: tuple[tuple[str, int], ...]
+    """Each role with how many differences concern it, the most concerned first."""
     everybody: bool
     """Whether that is every role there is."""
     sections: tuple[Section, ...]
@@ -129,7 +129,7 @@ class _Writer:
         roles = {ref for ref in self.comparison.new.graph.items if ref.kind == "role"}
         return Report(
             self.words.language,
-            tuple((self.title(role), self.words("diff.changes", count=count)) for role, count in counts),
+            tuple((self.title(role), count) for role, count in counts),
             everybody=len(roles) > 1 and roles <= {role for role, _ in counts},
             sections=tuple(self._sections()),
             remarks=tuple(self._remarks()),
@@ -197,25 +197,28 @@ class _Writer:
             return self.words.heading(f"meaning.{name}")
         if difference.field:
             label = self._field(difference)
-            return label[:1].upper() + label[1:]
+            came = difference.how in (How.ADDED, How.REMOVED)
+            headline = self.words(f"value.{difference.how}", field=label) if came else label
+            return headline[:1].upper() + headline[1:]
         return self.words.heading(f"item.{difference.how}", kind=self.words(f"kind.{difference.item.kind}"))
 
     def _subject(self, effect: Effect, group: Ref) -> Iterator[str]:
         """The part of the group's thing that it is about, from the outside in."""
         difference = effect.difference
-        if difference.item != group:
-            yield self.title(difference.item)
-        if difference.entry is not None:
-            yield self.new.entry(difference.entry)
+        item = self.voice_of(difference.item).side.graph.items.get(difference.item)
+        for record in (item if difference.item != group else None, difference.entry):
+            # A name that differs is shown with what it was, so it needn't stand for itself as well.
+            if record is not None and naming(record) != difference.new:
+                yield self.voice_of(difference.item).value(record if isinstance(record, Item) else naming(record))
         if effect.meaning.name in _NAMES_FIELD and difference.field:
             yield self._field(difference)
             yield from self._languages(difference)
 
     def _languages(self, difference: Difference) -> Iterator[str]:
-        """The languages of a text that differ, where the reader's isn't among them."""
+        """The language of a text that is shown, where it isn't the reader's."""
         changed = _changed_languages(difference)
         if changed and self.words.language not in changed:
-            yield ", ".join(changed)
+            yield self.new.format.language_name(changed[0])
 
     def _field(self, difference: Difference) -> str:
         return self.new.field(difference.item.kind, difference.field)

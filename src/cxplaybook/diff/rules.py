@@ -48,6 +48,7 @@ RULES: Mapping[tuple[str, str], Rule] = {
     ("promise", "live_since"): Rule(_LEAD),
     ("promise", "made_with"): Rule(_LEAD),
     ("promise", "problem"): Rule(_LEAD),
+    ("promise", "retired"): Rule(_WORK, "ending"),
     ("promise", "reward"): Rule(_LEAD),
     ("promise", "state"): Rule(_WORK, "state", STATE),
     ("promise", "target"): Rule(_WORK, "target", STRICTNESS),

@@ -48,11 +48,8 @@ class Voice:
 
     def name(self, item: Item) -> str:
         """What an item at hand is called."""
-        for field in ("title", "when"):
-            text = getattr(item, field, None)
-            if isinstance(text, Text):
-                return self.text(text)
-        return self.words.heading(f"kind.{item.kind}")
+        text = naming(item)
+        return self.words.heading(f"kind.{item.kind}") if text is None else self.value(text)
 
     def value(self, value: object) -> str:
         """Any value of the model in a few words; empty: there is none."""
@@ -65,15 +62,15 @@ class Voice:
         """What a field is called, by its kind, by the field around it or by its own name."""
         return next((self.words(key) for key in part_keys(kind, keys) if key in self.words), keys[-1])
 
-    def entry(self, record: Record) -> str:
-        """An entry of a list by what comes first in it that says something."""
-        values = (getattr(record, shape.name) for shape in shapes(type(record)))
-        texts = [value for value in values if isinstance(value, Text | Ref)]
-        return self.value(next((text for text in texts if isinstance(text, Text)), texts[0] if texts else None))
-
     def record(self, record: Record) -> str:
-        """All that a record holds: texts and references as they are, other values with what they are."""
-        return ", ".join(self._parts(record))
+        """All that a record holds: what it is about first, the rest behind it, each with what it is called."""
+        values = [(shape.key, getattr(record, shape.name)) for shape in shapes(type(record))]
+        written = [(key, value) for key, value in values if key not in _COMMON and value not in (None, (), False)]
+        count = next((place for place, (_, value) in enumerate(written, 1) if isinstance(value, Text)), 1)
+        lead = written[:count] if all(isinstance(value, Text | Ref) for _, value in written[:count]) else []
+        head = ": ".join(self.value(value).removesuffix(".") for _, value in lead)
+        rest = ", ".join(self._labelled(record, key, value) for key, value in written[len(lead) :])
+        return f"{head} ({rest})" if head and rest else head or rest
 
     def point(self, point: Point, metric: Metric) -> str:
         """A result with its period: `93.2 % (October 2026)`."""
@@ -88,15 +85,9 @@ class Voice:
             if shape.key in keys - _COMMON and value not in (None, (), False) and self.value(value) != self.name(item):
                 yield self.field(item.kind, (shape.key,)), self.value(value)
 
-    def _parts(self, record: Record) -> Iterator[str]:
-        for shape in shapes(type(record)):
-            value = getattr(record, shape.name)
-            if shape.key in _COMMON or value in (None, (), False):
-                continue
-            bare = isinstance(value, Text | Ref | StrEnum)
-            # The names of fields inside an entry are its class's, whatever the kind around it.
-            label = "" if bare else f"{self.field(_kind_of(record), (shape.key,))} "
-            yield f"{label}{self.value(value)}"
+    def _labelled(self, record: Record, key: str, value: object) -> str:
+        # What fields inside an entry are called is its class's business, whatever the kind around it.
+        return f"{self.field(_kind_of(record), (key,))}: {self.value(value).removesuffix('.')}"
 
     def _in_unit(self, value: Decimal, metric: Metric) -> str:
         try:
@@ -106,6 +97,17 @@ class Voice:
 
     def _clean(self, text: Text, written: str) -> str:
         return one_line(plain_text(written) if isinstance(text, Prose) else written)
+
+
+def naming(record: Record) -> Text | Ref | None:
+    """What a record is called by: an item by title or situation, an entry by its first text. None: nothing."""
+    if isinstance(record, Item):
+        named = (getattr(record, field, None) for field in ("title", "when"))
+        return next((text for text in named if isinstance(text, Text)), None)
+    values = [getattr(record, shape.name) for shape in shapes(type(record))]
+    texts = (value for value in values if isinstance(value, Text))
+    refs = (value for value in values if isinstance(value, Ref))
+    return next(texts, None) or next(refs, None)
 
 
 def part_keys(kind: str, keys: tuple[str, ...]) -> tuple[str, ...]:

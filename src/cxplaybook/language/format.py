@@ -198,6 +198,11 @@ class Formatter:
         """Texts as one: `a, b ja c`. Empty when there are none."""
         return format_list(items, locale=self._locale)
 
+    def language_name(self, code: str) -> str:
+        """What a language is called: `ruotsi`, `svenska`, `Swedish`; the code of one that nobody knows."""
+        name: str | None = self._locale.languages.get(code)
+        return name or code
+
     def cadence(self, cadence: Cadence) -> str:
         """How often: `viikoittain`, `varannan vecka`, `after each contact`."""
         return self._words(f"cadence.{cadence}")

@@ -3,6 +3,8 @@
 from abc import ABC, abstractmethod
 from collections.abc import Iterator
 from difflib import SequenceMatcher
+from itertools import groupby
+from operator import itemgetter
 
 from cxplaybook.diff.difference import Difference
 from cxplaybook.diff.report import Concerned, Line, Report
@@ -25,17 +27,21 @@ class Formatter(ABC):
         """The whole output."""
 
     def concerns(self) -> Iterator[str]:
-        """Who is concerned, name by name; of everybody only those above the others."""
+        """Who is concerned: roles that share a count together, the highest first; of everybody only who is above it."""
         say = self.report.words
         if not self.report.concerns:
             yield say("diff.nobody")
-        named = [f"{role} ({changes})" for role, changes in self.report.concerns]
+        by_count = [
+            (count, [role for role, _ in roles]) for count, roles in groupby(self.report.concerns, itemgetter(1))
+        ]
         if self.report.everybody:
-            least = self.report.concerns[-1][1]
-            above = [name for name, (_, changes) in zip(named, self.report.concerns, strict=True) if changes != least]
-            yield say("diff.everybody") + (f" ({least})" if not above else "")
-            named = [f"{say('diff.above-all')} {above[0]}", *above[1:]] if above else []
-        yield from named
+            least, _ = by_count.pop()
+            yield self._counted(say("diff.everybody"), "diff.changes", least)
+        for count, roles in by_count:
+            yield self._counted(", ".join(roles), "diff.changes-each" if roles[1:] else "diff.changes", count)
+
+    def _counted(self, who: str, key: str, count: int) -> str:
+        return f"{who} ({self.report.words(key, count=count)})"
 
     def whom(self, concerned: Concerned) -> str:
         """Roles with what they have to do with it: `Field technician (step)`."""

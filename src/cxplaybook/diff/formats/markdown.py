@@ -27,7 +27,7 @@ class Markdown(Formatter):
         if not self.report.sections:
             yield f"{say.heading('diff.none')}."
             return
-        yield f"**{say.heading('diff.concerns')}:** {', '.join(_escaped(name) for name in self.concerns())}"
+        yield f"**{say.heading('diff.concerns')}:** {'; '.join(_escaped(name) for name in self.concerns())}"
         for section in self.report.sections:
             yield from self._folded(section) if section.weight is Weight.EDITORIAL else self._section(section)
 
@@ -64,9 +64,7 @@ class Markdown(Formatter):
             yield f"  - {say('diff.before')}: {before}"
             yield f"  - {say('diff.after')}: {after}"
         elif line.before or line.after:
-            # Where nothing else says so, it has to be said that a value came or went.
-            came = "" if line.effect.meaning.name else f" ({say('diff.added' if line.after else 'diff.removed')})"
-            yield f"{head}{came}{subject}: {_escaped(line.after or line.before)}"
+            yield f"{head}{subject}: {_escaped(line.after or line.before)}"
         else:
             yield f"{head}{subject}"
         yield from (f"  - {_escaped(name)}: {_escaped(value)}" for name, value in line.details)

@@ -29,7 +29,7 @@ class Text(Formatter):
         if not self.report.sections:
             yield Styled(say("diff.none"))
             return
-        yield Styled.assemble((f"{say.heading('diff.concerns')}: ", "bold"), ", ".join(self.concerns()))
+        yield Styled.assemble((f"{say.heading('diff.concerns')}: ", "bold"), "; ".join(self.concerns()))
         for section in self.report.sections:
             yield from (Styled(), Styled(section.title, _STYLES[section.weight]))
             for group in section.groups:
@@ -44,7 +44,6 @@ class Text(Formatter):
             yield Styled(f"    {self.report.words('diff.for')}: {whom}", "dim")
 
     def _line(self, line: Line) -> Iterator[Styled]:
-        say = self.report.words
         subject = f" ({line.subject})" if line.subject else ""
         head = f"{line.headline}{subject}"
         if line.before and line.after and is_short(line):
@@ -54,9 +53,8 @@ class Text(Formatter):
             yield self._value("diff.before", line, line.before, line.after, _GONE)
             yield self._value("diff.after", line, line.after, line.before, _COME)
         elif line.before or line.after:
-            came = "" if line.effect.meaning.name else f" ({say('diff.added' if line.after else 'diff.removed')})"
             value = (line.after, _COME) if line.after else (line.before, _GONE)
-            yield Styled.assemble(f"    {line.headline}{came}{subject}: ", value)
+            yield Styled.assemble(f"    {head}: ", value)
         else:
             yield Styled(f"    {head}")
         yield from (Styled(f"      {name}: {value}") for name, value in line.details)
