@@ -1,6 +1,6 @@
 """Which entries of two lists without ids belong together."""
 
-from collections.abc import Hashable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -23,7 +23,7 @@ class Alignment:
     """Whether entries that are in both come in another order."""
 
 
-def align(old: Sequence[Hashable | Record], new: Sequence[Hashable | Record]) -> Alignment:
+def align(old: Sequence[object], new: Sequence[object]) -> Alignment:
     """What became of each entry: equal ones first, wherever they are, then those that are most alike."""
     pairs = _equal(old, new)
     removed = [position for position in range(len(old)) if position not in {pair[0] for pair in pairs}]
@@ -71,19 +71,37 @@ def _alike(
 
 
 def _likeness(old: object, new: object) -> float:
-    return SequenceMatcher(None, _words(old), _words(new), autojunk=False).ratio()
+    """Share of words in common; where one entry has no text at all, of what else the two hold."""
+    before, after = _texts(old), _texts(new)
+    if not before or not after:
+        before, after = [], []
+    return SequenceMatcher(None, [*_others(old), *before], [*_others(new), *after], autojunk=False).ratio()
 
 
-def _words(value: object) -> list[str]:
-    """The words of everything that a value holds; a link by kind and id is one word."""
+def _texts(value: object) -> list[str]:
+    """The words of every text that a value holds, in all languages."""
     match value:
-        case None:
-            return []
         case Text():
             return [word for text in value.by_language.values() for word in text.split()]
-        case Record():
-            return [word for shape in shapes(type(value)) for word in _words(getattr(value, shape.name))]
-        case tuple():
-            return [word for entry in value for word in _words(entry)]
+        case Record() | tuple():
+            return [word for inner in _inside(value) for word in _texts(inner)]
+        case _:
+            return []
+
+
+def _others(value: object) -> list[str]:
+    """Everything else that a value holds, one word each."""
+    match value:
+        case None | Text():
+            return []
+        case Record() | tuple():
+            return [word for inner in _inside(value) for word in _others(inner)]
         case _:
             return [str(value)]
+
+
+def _inside(value: Record | tuple[object, ...]) -> Iterator[object]:
+    if isinstance(value, tuple):
+        yield from value
+    else:
+        yield from (getattr(value, shape.name) for shape in shapes(type(value)))

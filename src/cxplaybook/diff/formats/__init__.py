@@ -5,13 +5,13 @@ The command prints what `show` gives. A new format is one module with one class 
 
 from collections.abc import Mapping
 
-from cxplaybook.diff.formats.formatter import Formatter
 from cxplaybook.diff.formats.json import Json
 from cxplaybook.diff.formats.markdown import Markdown
+from cxplaybook.diff.formats.reporter import Reporter
 from cxplaybook.diff.formats.text import Text
 from cxplaybook.diff.report import Report
 
-FORMATS: Mapping[str, type[Formatter]] = {"text": Text, "markdown": Markdown, "json": Json}
+FORMATS: Mapping[str, type[Reporter]] = {"text": Text, "markdown": Markdown, "json": Json}
 """Name, as `--format` takes it, to the class."""
 
 __all__ = ["FORMATS", "show"]

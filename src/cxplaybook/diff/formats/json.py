@@ -24,12 +24,12 @@ from typing import Any
 
 from cxplaybook.analysis.concerned import Concern
 from cxplaybook.diff.difference import Side
-from cxplaybook.diff.formats.formatter import Formatter
+from cxplaybook.diff.formats.reporter import Reporter
 from cxplaybook.diff.report import Group, Line
 from cxplaybook.model import Location
 
 
-class Json(Formatter):
+class Json(Reporter):
     """One object with every difference."""
 
     def text(self) -> str:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from cxplaybook.diff.formats.formatter import Formatter, is_reworded, is_short, marked
+from cxplaybook.diff.formats.reporter import Reporter, is_reworded, is_short, marked
 from cxplaybook.diff.meaning import Weight
 from cxplaybook.diff.report import Group, Line, Section
 
@@ -12,7 +12,7 @@ _ADDRESS = re.compile(r"(?i)(:)(?=//)|\b(www)(?=\.)")
 """What GitHub would make a link of by itself."""
 
 
-class Markdown(Formatter):
+class Markdown(Reporter):
     """First whom it concerns, then what changed thing by thing; what is editorial is folded away."""
 
     def text(self) -> str:

@@ -6,7 +6,7 @@ from io import StringIO
 from rich.console import Console
 from rich.text import Text as Styled
 
-from cxplaybook.diff.formats.formatter import Formatter, is_reworded, is_short, marked
+from cxplaybook.diff.formats.reporter import Reporter, is_reworded, is_short, marked
 from cxplaybook.diff.meaning import Weight
 from cxplaybook.diff.report import Group, Line
 
@@ -14,7 +14,7 @@ _STYLES: Mapping[Weight, str] = {Weight.WORK: "bold yellow", Weight.LEAD: "bold 
 _GONE, _COME = "red", "green"
 
 
-class Text(Formatter):
+class Text(Reporter):
     """First whom it concerns, then what changed thing by thing."""
 
     def text(self) -> str:

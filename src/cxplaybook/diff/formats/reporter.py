@@ -13,8 +13,11 @@ from cxplaybook.model import Text
 SHORT = 60
 """Longest value, in characters, that stands beside another one on a line."""
 
+_FEW = 3
+"""So many roles are named even where they are all that are left."""
 
-class Formatter(ABC):
+
+class Reporter(ABC):
     """One output format."""
 
     def __init__(self, report: Report, *, colour: bool = False) -> None:
@@ -27,21 +30,17 @@ class Formatter(ABC):
         """The whole output."""
 
     def concerns(self) -> Iterator[str]:
-        """Who is concerned: roles that share a count together, the highest first; of everybody only who is above it."""
+        """Who is concerned: roles that share a count together, the highest first; if it is every role, not by name."""
         say = self.report.words
         if not self.report.concerns:
             yield say("diff.nobody")
-        by_count = [
-            (count, [role for role, _ in roles]) for count, roles in groupby(self.report.concerns, itemgetter(1))
-        ]
-        if self.report.everybody:
-            least, _ = by_count.pop()
-            yield self._counted(say("diff.everybody"), "diff.changes", least)
-        for count, roles in by_count:
-            yield self._counted(", ".join(roles), "diff.changes-each" if roles[1:] else "diff.changes", count)
-
-    def _counted(self, who: str, key: str, count: int) -> str:
-        return f"{who} ({self.report.words(key, count=count)})"
+        for count, entries in groupby(self.report.concerns, itemgetter(1)):
+            roles = [role for role, _ in entries]
+            who = ", ".join(roles)
+            if self.report.everybody and len(roles) > _FEW and roles[-1] == self.report.concerns[-1][0]:
+                others = len(roles) < len(self.report.concerns)
+                who = say("diff.everybody-else" if others else "diff.everybody")
+            yield f"{who} ({say('diff.changes-each' if roles[1:] else 'diff.changes', count=count)})"
 
     def whom(self, concerned: Concerned) -> str:
         """Roles with what they have to do with it: `Field technician (step)`."""
