@@ -157,7 +157,8 @@ _CHANGES: tuple[tuple[type | UnionType, Callable[[Any], object]], ...] = (
     (Record, _first_changed),
     (Quantity, lambda quantity: with_magnitude(quantity, quantity.magnitude + 1)),
     (date, lambda day: day + timedelta(days=1)),
-    (Period | MonthDay, lambda value: SAMPLES[type(value)]),
+    (Period, lambda period: Period.parse(str(period.start.year + 1))),
+    (MonthDay, lambda day: replace(day, day=day.day % 28 + 1)),
     (int, lambda number: number + 1),
     (str, lambda text: f"{text}-other"),
 )

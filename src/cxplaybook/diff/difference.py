@@ -24,7 +24,7 @@ class How(StrEnum):
     MOVED = "moved"
     """An entry with its id stands in another file."""
     RENAMED = "renamed"
-    """A thing has another id and remembers the old one. Of what got another name, old and new are the names."""
+    """An item has another id and remembers the old one. Of what got another name, old and new are the names."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +81,7 @@ class Names:
     """Items that have another name in the newer state."""
 
     renamed: Mapping[Ref, Ref]
-    """Old name to new, of things that were renamed and of everything in them."""
+    """Old name to new, of items that were renamed and of everything in them."""
     moved: Mapping[Ref, Ref]
     """Old name to new, of entries that stand in another file."""
 
@@ -93,3 +93,8 @@ class Names:
     def before(self, ref: Ref) -> Ref:
         """What an item was called before: by another name or by the same."""
         return next((old for old, new in self if new == ref), ref)
+
+
+def own_id(ref: Ref) -> str:
+    """The id as its author wrote it: of an entry without that of the file around it."""
+    return ref.id.rpartition("/")[2]

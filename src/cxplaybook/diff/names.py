@@ -4,12 +4,12 @@ The older state then gets the newer names, so that nobody after this has to thin
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import replace
 from typing import TypeVar
 
 from cxplaybook.diff.difference import Names, Side
-from cxplaybook.model import Item, Prose, Record, Ref, Text, graph_of, items_in, playbook_of
+from cxplaybook.model import Item, Prose, Record, Ref, Text, Thing, graph_of, items_in, playbook_of
 from cxplaybook.model.fields import shapes
 
 R = TypeVar("R", bound=Record)
@@ -20,7 +20,10 @@ _LINK = re.compile(r"\]\((?P<kind>[a-z-]+):(?P<id>[a-z0-9/-]+)\)")
 
 def names(old: Side, new: Side) -> Names:
     """The items of the older state that have another name in the newer one."""
-    renamed = dict(_renamed(old, new))
+    things = dict(_renamed_things(old, new))
+    before = {things.get(ref, ref): ref for ref in old.graph.items}
+    entries = {before[ref]: target for ref, target in _renamed_entries(before, new)}
+    renamed = {**things, **entries}
     before = {renamed.get(ref, ref): ref for ref in old.graph.items}
     moved = {before[ref]: target for ref, target in _moved(before, old, new)}
     return Names({name: target for name, target in renamed.items() if name not in moved}, moved)
@@ -36,7 +39,7 @@ def with_new_names(side: Side, names: Names) -> Side:
     return replace(side, playbook=playbook, graph=graph_of(playbook, known_ids))
 
 
-def _renamed(old: Side, new: Side) -> Iterator[tuple[Ref, Ref]]:
+def _renamed_things(old: Side, new: Side) -> Iterator[tuple[Ref, Ref]]:
     """Things that say what they were called before, with the entries in them."""
     for thing in new.playbook:
         for former in thing.formerly:
@@ -45,6 +48,14 @@ def _renamed(old: Side, new: Side) -> Iterator[tuple[Ref, Ref]]:
                 for item in items_in(old.graph.items[before]):
                     own = item.ref.id.removeprefix(former)
                     yield item.ref, Ref(item.kind, f"{thing.id}{own}" if item.ref.id.startswith(former) else own)
+
+
+def _renamed_entries(before: Container[Ref], new: Side) -> Iterator[tuple[Ref, Ref]]:
+    """Entries that say so, by the name they would have had: that of their file is the newest one already."""
+    for ref, item in new.graph.items.items():
+        for former in map(ref.renamed, () if isinstance(item, Thing) else item.formerly):
+            if ref not in before and former in before and former not in new.graph.items:
+                yield former, ref
 
 
 def _moved(before: Mapping[Ref, Ref], old: Side, new: Side) -> Iterator[tuple[Ref, Ref]]:

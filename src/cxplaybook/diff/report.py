@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from cxplaybook.analysis.concerned import Concern, Relation
 from cxplaybook.diff.compare import Comparison, Effect
-from cxplaybook.diff.difference import Difference, How, Side
+from cxplaybook.diff.difference import Difference, How, Side, own_id
 from cxplaybook.diff.meaning import Weight
 from cxplaybook.diff.rules import KINDS, rule
 from cxplaybook.diff.shown import Voice, naming, one_line
@@ -227,7 +227,7 @@ class _Writer:
         """What was and what is, as short as it can be said."""
         match difference:
             case Difference(how=How.RENAMED, old=Ref() as old, new=Ref() as new):
-                return old.id, new.id
+                return own_id(old), own_id(new)
             case Difference(how=How.MOVED, item=item):
                 sides = (self.old, self.new)
                 old_home, new_home = (voice.title(voice.side.graph.homes[item]) for voice in sides)

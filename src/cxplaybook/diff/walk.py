@@ -10,7 +10,7 @@ from typing import cast
 
 from cxplaybook.analysis.coverage import Reach, role_coverage
 from cxplaybook.diff.align import align
-from cxplaybook.diff.difference import Difference, How, Names, Side
+from cxplaybook.diff.difference import Difference, How, Names, Side, own_id
 from cxplaybook.model import Baseline, Item, Location, Playbook, Record, Ref, Target, Thing
 from cxplaybook.model.fields import FieldShape, shapes
 from cxplaybook.model.kinds.metric import Limits, Metric, Point
@@ -78,9 +78,7 @@ class _Walk:
 
     def thing(self, old: Thing, new: Thing) -> Iterator[Difference]:
         """What differs in a file."""
-        if new.ref in self.names.renamed.values():
-            former = self.names.before(new.ref)
-            yield Difference(How.RENAMED, new.ref, (), former, new.ref, old.location, new.location)
+        yield from self._renamed(old, new)
         if old == new:
             return
         found = self._record(old, new, _Field(new.ref, (), None, old.location, new.location))
@@ -95,7 +93,7 @@ class _Walk:
     def _record(self, old: Record, new: Record, at: _Field) -> Iterator[Difference]:
         for shape in shapes(type(new)):
             before, after = getattr(old, shape.name), getattr(new, shape.name)
-            if before == after or shape.key == "id" or (shape.key == "formerly" and self._was_renamed(at.item)):
+            if before == after or shape.key == "id" or (shape.key == "formerly" and self._former(at.item)):
                 continue
             field = replace(
                 at, keys=(*at.keys, shape.key), old_at=old.location / shape.key, new_at=new.location / shape.key
@@ -107,8 +105,15 @@ class _Walk:
             else:
                 yield field.differs(before, after)
 
-    def _was_renamed(self, item: Ref) -> bool:
-        return item in self.names.renamed.values()
+    def _renamed(self, old: Item, new: Item) -> Iterator[Difference]:
+        former = self._former(new.ref)
+        if former is not None:
+            yield Difference(How.RENAMED, new.ref, (), former, new.ref, old.location, new.location)
+
+    def _former(self, ref: Ref) -> Ref | None:
+        """The name an item had before, as far as it is its own and not that of the file around it."""
+        before = self.names.before(ref)
+        return before if ref in self.names.renamed.values() and own_id(before) != own_id(ref) else None
 
     def _list(
         self, shape: FieldShape, old: tuple[object, ...], new: tuple[object, ...], field: _Field
@@ -127,6 +132,7 @@ class _Walk:
                 continue
             if ref not in before:
                 yield Difference(How.MOVED, ref, (), self.names.before(ref), ref, known.location, item.location)
+            yield from self._renamed(known, item)
             yield from self._record(known, item, _Field(ref, (), None, known.location, item.location))
         for ref, item in before.items():
             if ref not in after and not self._moved(ref):
