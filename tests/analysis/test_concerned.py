@@ -3,7 +3,7 @@
 import pytest
 from tests.models import graph
 
-from cxplaybook.analysis.concerned import concerned
+from cxplaybook.analysis.concerned import Concern, Relation, concerned
 from cxplaybook.model import Location, Ref
 
 FILES = {
@@ -90,6 +90,27 @@ def test_path_to_a_role() -> None:
     (*_, step) = concerned(Ref("promise", "answer"), GRAPH)
 
     assert step.path == (Ref("promise", "answer"), Ref("play", "call"), Ref("role", "installer"))
+
+
+def test_nearest_owner_answers() -> None:
+    """An entry without an owner has that of what it belongs to, from the inside out."""
+    found = graph(
+        {
+            "okrs/q4.yaml": """\
+owner: manager
+objectives:
+  - id: nobody-waits
+    owner: installer
+    title: Nobody waits
+    battle: effortless-service
+    key_results: [{id: answered, title: Calls answered, baseline: 82 %, target: 95 %}]
+"""
+        }
+    )
+
+    assert concerned(Ref("key-result", "q4/answered"), found) == (
+        Concern(Ref("role", "installer"), Relation.OWNER, (Ref("key-result", "q4/answered"), Ref("role", "installer"))),
+    )
 
 
 def test_strategy_is_for_everybody() -> None:

@@ -62,6 +62,18 @@ def test_since_the_branch_parted(run: Run, repository: Path) -> None:
     assert len(titles(run, repository, "main-line")) == 2
 
 
+def test_pull_request(run: Run, repository: Path) -> None:
+    """Of the merge that GitHub tests, the first parent is the branch that the request goes into."""
+    git(repository, "branch", "main-line")
+    git(repository, "switch", "-q", "-c", "side-line", "HEAD~1")
+    edit(repository, "roles/team-leader.yaml", "title: Team leader", "title: Head of the team")
+    commit_all(repository, SECOND)
+    git(repository, "switch", "-q", "--detach", "main-line")
+    git(repository, "merge", "-q", "--no-ff", "side-line", at=SECOND)
+
+    assert titles(run, repository, "HEAD^") == [("Team leader", "Head of the team")]
+
+
 def test_playbook_in_a_subfolder(run: Run, project: Path) -> None:
     """A playbook that is a part of a repository is compared with itself alone."""
     commit_all(project.parent, FIRST)

@@ -178,6 +178,15 @@ def test_markdown_stays_text() -> None:
     assert "@" not in shown.replace("\\@", "")
 
 
+def test_markdown_fits_a_summary() -> None:
+    """However much has changed, GitHub takes it, and what is missing is said."""
+    long = {f"plays/play-{number}.yaml": f"when: {'It is cold. ' * 9000}\n" for number in range(12)}
+    shown = show("markdown", compared(OLD, long, "en"))
+
+    assert 900_000 < len(shown.encode()) < 1_048_576
+    assert shown.endswith("\nThe rest is too long for this place; cxplaybook diff shows all of it\n")
+
+
 FOLDING = ("<details>\n<summary>Editorial: 1 change</summary>\n", "</details>\n")
 """The HTML that is our own."""
 

@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
+from cxplaybook.analysis.owners import owned
 from cxplaybook.model import Graph, Item, Location, Mention, Ref, Thing
 
 
@@ -143,7 +144,8 @@ def _concerns(item: Item, graph: Graph, within: tuple[str | int, ...]) -> Iterat
     if item.kind in FOR_EVERYBODY:
         roles = (ref for ref in graph.items if ref.kind == "role")
         yield from (Concern(role, Relation.EVERYBODY, (item.ref, role)) for role in roles)
-    owner = item.owner or _home(item, graph).owner
+    owners = {part.ref: owner for part, owner in owned(graph.items[graph.homes[item.ref]])}
+    owner = owners.get(item.ref)
     if owner is not None:
         yield Concern(owner, Relation.OWNER, (item.ref, owner))
 
@@ -208,8 +210,3 @@ def _who_does(step: Mention, system: Ref, graph: Graph) -> Iterator[Concern]:
     for mention in graph.outgoing[step.source]:
         if mention.location.field == (*record, "role"):
             yield Concern(mention.target, Relation.STEP, (system, step.source, mention.target))
-
-
-def _home(item: Item, graph: Graph) -> Item:
-    """The thing whose file holds the item."""
-    return graph.items[graph.homes[item.ref]]

@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import StrEnum
 
+from cxplaybook.analysis.owners import owned
 from cxplaybook.analysis.rules import fired_rules
-from cxplaybook.model import Item, Playbook, Record, Ref, records_in
+from cxplaybook.model import Playbook, Ref
 from cxplaybook.model.kinds.management_model import ManagementModel
 from cxplaybook.model.kinds.okr import KeyResult, OkrCycle
 from cxplaybook.model.kinds.roadmap import Roadmap, RoadmapItem
@@ -65,7 +66,7 @@ def dues(playbook: Playbook, today: date) -> tuple[Due, ...]:
 
 def _reviews(playbook: Playbook) -> Iterator[Due]:
     for thing in playbook:
-        for item, owner in _owned(thing, None):
+        for item, owner in owned(thing):
             if item.review_by is not None:
                 yield Due(item.review_by, Duty.REVIEW, item.ref, owner)
 
@@ -74,7 +75,7 @@ def _check_ins(playbook: Playbook, today: date) -> Iterator[Due]:
     """The next look at each key result of the running cycle: a month after the last, at its end at the latest."""
     running = (cycle for cycle in playbook.all(OkrCycle) if today in cycle.cycle)
     for cycle in running:
-        for item, owner in _owned(cycle, None):
+        for item, owner in owned(cycle):
             if isinstance(item, KeyResult):
                 looks = (look.date for look in item.check_ins if look.date <= today)
                 day = min(max(looks, default=cycle.cycle.start) + CHECK_IN_EVERY, cycle.cycle.end)
@@ -83,7 +84,7 @@ def _check_ins(playbook: Playbook, today: date) -> Iterator[Due]:
 
 def _roadmap(playbook: Playbook) -> Iterator[Due]:
     for roadmap in playbook.all(Roadmap):
-        for item, owner in _owned(roadmap, None):
+        for item, owner in owned(roadmap):
             if isinstance(item, RoadmapItem) and item.open:
                 yield Due(item.due, Duty.ROADMAP, item.ref, owner)
 
@@ -110,12 +111,3 @@ def _month_ends(months: tuple[int, ...], today: date) -> Iterator[date]:
         year = today.year + (month < today.month)
         following = date(year + month // 12, month % 12 + 1, 1)
         yield following - timedelta(days=1)
-
-
-def _owned(record: Record, inherited: Ref | None) -> Iterator[tuple[Item, Ref | None]]:
-    """Every item of a record with who answers for it: its own owner, else that of what it belongs to."""
-    if isinstance(record, Item):
-        inherited = record.owner or inherited
-        yield record, inherited
-    for inner in records_in(record):
-        yield from _owned(inner, inherited)

@@ -69,11 +69,22 @@ def _effect(difference: Difference, facts: Facts) -> Effect:
 def _concerns(difference: Difference, means: Meaning, facts: Facts) -> Iterator[Concern]:
     """Roles that the item concerns or concerned before, the closest first, each once."""
     found = sorted(_both(difference, _relations(difference, means), facts), key=lambda concern: concern.relation.rank)
+    named = _named(difference, facts)
     seen: set[Ref] = set()
     for concern in found:
-        if concern.role not in seen:
+        if concern.role not in seen and (not named or concern.role in named):
             seen.add(concern.role)
             yield concern
+
+
+def _named(difference: Difference, facts: Facts) -> frozenset[Ref]:
+    """The roles that came or went, where that is the difference: it doesn't concern those who stay. Empty: it isn't.
+
+    What the file of a role says of other roles concerns the role itself.
+    """
+    values = {value for value in (difference.old, difference.new) if isinstance(value, Ref) and value.kind == "role"}
+    graph = facts.new.graph if difference.item in facts.new.graph.homes else facts.old.graph
+    return frozenset(values) if graph.homes[difference.item].kind != "role" else frozenset()
 
 
 def _relations(difference: Difference, means: Meaning) -> Collection[Relation]:

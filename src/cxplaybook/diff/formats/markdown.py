@@ -7,6 +7,8 @@ from cxplaybook.diff.formats.reporter import Reporter, is_reworded, is_short, ma
 from cxplaybook.diff.meaning import Weight
 from cxplaybook.diff.report import Group, Line, Section
 
+_ROOM = 1_000_000
+"""Bytes of the whole: GitHub refuses a summary of more than a mebibyte."""
 _SPECIAL = re.compile(r"([\\`*_\[\]<>#|~&@])")
 _ADDRESS = re.compile(r"(?i)(:)(?=//)|\b(www)(?=\.)")
 """What GitHub would make a link of by itself."""
@@ -16,8 +18,16 @@ class Markdown(Reporter):
     """First whom it concerns, then what changed thing by thing; what is editorial is folded away."""
 
     def text(self) -> str:
-        """The whole output."""
-        return "\n".join(self._lines()) + "\n"
+        """The whole output, or as much of it as GitHub takes."""
+        lines: list[str] = []
+        room = _ROOM
+        for line in self._lines():
+            room -= len(line.encode()) + 1
+            if room < 0:
+                lines += ["", self.report.words.heading("diff.cut")]
+                break
+            lines.append(line)
+        return "\n".join(lines) + "\n"
 
     def _lines(self) -> Iterator[str]:
         say = self.report.words
