@@ -212,7 +212,7 @@ class _Writer:
                 yield self.voice_of(difference.item).value(record if isinstance(record, Item) else naming(record))
         if effect.meaning.name in _NAMES_FIELD and difference.field:
             yield self._field(difference)
-            yield from self._languages(difference)
+        yield from self._languages(difference)
 
     def _languages(self, difference: Difference) -> Iterator[str]:
         """The language of a text that is shown, where it isn't the reader's."""
@@ -238,10 +238,8 @@ class _Writer:
                 changed = _changed_languages(difference)
                 code = self.words.language if self.words.language in changed else changed[0]
                 return self.old.in_language(old, code), self.new.in_language(new, code)
-            case _:
-                return self._said(self.old, difference, difference.old), self._said(
-                    self.new, difference, difference.new
-                )
+            case Difference(old=old, new=new):
+                return self._said(self.old, difference, old), self._said(self.new, difference, new)
 
     def _said(self, voice: Voice, difference: Difference, value: object) -> str:
         metric = voice.side.graph.items.get(difference.item)
