@@ -59,7 +59,8 @@ class Group:
 
     ref: Ref
     title: str
-    kind: str
+    heading: str
+    """The title with what kind of thing it is."""
     lines: tuple[Line, ...]
     concerned: tuple[Concerned, ...]
     """The roles it concerns, the closest first. Empty: nobody in particular."""
@@ -165,7 +166,10 @@ class _Writer:
             of_thing = by_thing[ref]
             lines = tuple(self._line(effect, ref) for effect in of_thing)
             concerned = tuple(self._concerned(of_thing))
-            yield Group(ref, self.title(ref), self.words(f"kind.{ref.kind}"), lines, concerned)
+            title, kind = self.title(ref), self.words(f"kind.{ref.kind}")
+            # A file without a title is called by its kind.
+            heading = title if title.casefold() == kind.casefold() else f"{title} ({kind})"
+            yield Group(ref, title, heading, lines, concerned)
 
     def _group_of(self, ref: Ref) -> Ref:
         """The thing an item is in; what stands in the only file of its kind is told by itself."""

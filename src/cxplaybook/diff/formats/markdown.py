@@ -44,18 +44,17 @@ class Markdown(Reporter):
     def _section(self, section: Section) -> Iterator[str]:
         yield from ("", f"### {_escaped(section.title)}")
         for group in section.groups:
-            yield from ("", f"**{_escaped(group.title)}** ({_escaped(group.kind)})", "")
             yield from self._group(group)
 
     def _folded(self, section: Section) -> Iterator[str]:
         count = self.report.words("diff.changes", count=section.count)
         yield from ("", "<details>", f"<summary>{_escaped_html(f'{section.title}: {count}')}</summary>")
         for group in section.groups:
-            yield from ("", f"**{_escaped(group.title)}** ({_escaped(group.kind)})", "")
             yield from self._group(group)
         yield from ("", "</details>")
 
     def _group(self, group: Group) -> Iterator[str]:
+        yield from ("", f"**{_escaped(group.heading)}**", "")
         for line in group.lines:
             yield from self._line(line)
         if group.concerned:

@@ -36,7 +36,7 @@ class Text(Reporter):
                 yield from (Styled(), *self._group(group))
 
     def _group(self, group: Group) -> Iterator[Styled]:
-        yield Styled.assemble("  ", (group.title, "bold"), f" ({group.kind})")
+        yield Styled(f"  {group.heading}", "bold")
         for line in group.lines:
             yield from self._line(line)
         if group.concerned:
