@@ -126,7 +126,7 @@ def test_broken_file_is_named() -> None:
     shown = show("text", compared(OLD, {"plays/call.yaml": "steps: [\n"}, "en"))
 
     assert shown.splitlines()[0] == (
-        "1 file can't be read in full, so its thing is left out: content/plays/call.yaml. "
+        "1 file can't be read in full and is left out of the comparison: content/plays/call.yaml. "
         "cxplaybook check says what is wrong."
     )
 

@@ -13,6 +13,7 @@ One object; new keys may come, those here stay:
         item      kind and id (`promise:answer-in-15-minutes`)
         title     what the thing is called that it is told under
         field     keys from the item down, without positions in lists (`steps.within`); empty: the whole item
+        old, new                        what the files say, as YAML has it; null: nothing, or a table of results says it
         says, subject, before, after    in words, on one line each; empty: there is nothing to say
         details                         what a new item says, by the names of its fields
         old_at, new_at                  path, line and column (from 1) where it stood and stands; null: nowhere
@@ -23,10 +24,12 @@ import json
 from typing import Any
 
 from cxplaybook.analysis.concerned import Concern
-from cxplaybook.diff.difference import Side
+from cxplaybook.diff.difference import Difference, Side
 from cxplaybook.diff.formats.reporter import Reporter
 from cxplaybook.diff.report import Group, Line
+from cxplaybook.documents.schemas import value_at
 from cxplaybook.model import Location
+from cxplaybook.sources import Data
 
 
 class Json(Reporter):
@@ -61,6 +64,8 @@ class Json(Reporter):
             "item": str(difference.item),
             "title": group.title,
             "field": difference.path,
+            "old": _written(difference, difference.old_at, sides.old) if sides else None,
+            "new": _written(difference, difference.new_at, sides.new) if sides else None,
             "says": line.headline,
             "subject": line.subject,
             "before": line.before,
@@ -74,6 +79,14 @@ class Json(Reporter):
 
 def _concern(concern: Concern) -> dict[str, Any]:
     return {"role": concern.role.id, "relation": concern.relation, "path": [str(ref) for ref in concern.path]}
+
+
+def _written(difference: Difference, location: Location | None, side: Side) -> Data:
+    """What stands at a place of a file; nothing where a difference is of something that no file says in one place."""
+    document = side.documents.at(location.path) if location else None
+    if location is None or document is None or (difference.field and difference.field[-1] not in location.field):
+        return None
+    return value_at(dict(document.data), location.field)
 
 
 def _place(location: Location | None, side: Side) -> dict[str, Any] | None:
