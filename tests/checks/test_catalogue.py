@@ -74,9 +74,17 @@ OTHER_NAMES = {
     # A case that has no words of its own.
     "no-text",
     # How programs call things.
+    "cat-file",
     "ls-files",
+    "ls-tree",
+    "merge-base",
     "rev-parse",
     "utf-8",
+    # Why a git revision can't be read, which is no fault of the content.
+    "no-commit",
+    "no-git",
+    "no-repository",
+    "nothing-in-common",
 }
 """Words with a hyphen in the code that are no checks and no cases or notes of one."""
 

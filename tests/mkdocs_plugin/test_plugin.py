@@ -6,8 +6,11 @@ import re
 import subprocess
 import sys
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from datetime import date
 from pathlib import Path
+from threading import Event
 
 import pytest
 from mkdocs.exceptions import PluginError
@@ -168,10 +171,28 @@ def _wait_for(process: subprocess.Popen[str], text: str) -> str:
     pytest.fail(said, pytrace=False)
 
 
+@contextmanager
+def _touching(file: Path) -> Iterator[None]:
+    """Saves a file again and again, because MkDocs begins to watch shortly after it has said that it serves."""
+    done = Event()
+
+    def touch() -> None:
+        while not done.wait(timeout=1):
+            file.touch()
+
+    with ThreadPoolExecutor(max_workers=1) as pool:
+        pool.submit(touch)
+        try:
+            yield
+        finally:
+            done.set()
+
+
 def test_serve_follows_edits(project: Path, served: subprocess.Popen[str]) -> None:
     """An edit of YAML is built by itself; a broken one is told, and the next good one builds again."""
     edit(project, ADVISER, "I finish what I begin", "I end what I start")
-    _wait_for(served, "Documentation built")
+    with _touching(project / "content" / ADVISER):
+        _wait_for(served, "Documentation built")
     break_adviser(project)
     broken = _wait_for(served, "the playbook has errors")
     mend_adviser(project)
