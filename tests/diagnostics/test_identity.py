@@ -13,11 +13,11 @@ def found(field: str = "steps 2, do", line: int = 3, path: str = "content/a.yaml
 
 @pytest.mark.parametrize(
     "other",
-    [found(line=9), found("steps 12, do"), found(days="12"), found(share="1,5 %")],
-    ids=["line", "position", "count", "figure"],
+    [found(line=9), found("steps 12, do"), found(days="12"), found(share="1,5 %"), found(cycle="2026-Q4")],
+    ids=["line", "position", "count", "figure", "period"],
 )
 def test_same(other: Diagnostic) -> None:
-    """Lines, positions in lists and bare figures change without making it another one."""
+    """Lines, positions in lists, bare figures and periods change without making it another one."""
     assert identity(other) == identity(found())
 
 

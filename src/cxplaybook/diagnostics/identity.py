@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from cxplaybook.diagnostics.core import Diagnostic
 
 _POSITION = re.compile(r" \d+(?=,|$)")
-_FIGURE = re.compile(r"[\d\s.,%\u2212-]+")
+_FIGURE = re.compile(r"[\d\s.,%\u2212-]+([hqw]\d+)?", re.IGNORECASE)
+"""A number, an amount, a day or a period."""
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -25,7 +26,7 @@ class Identity:
     field: str
     """The field without positions in lists, which shift with every new entry: `expectations, do`."""
     facts: tuple[tuple[str, str], ...] = ()
-    """The arguments by name, but for bare figures: what a check counts may differ from day to day."""
+    """The arguments by name, but for bare figures and periods: what a check counts may differ from day to day."""
 
     @property
     def hash(self) -> str:

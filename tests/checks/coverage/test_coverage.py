@@ -177,7 +177,7 @@ def test_no_cycle_yet() -> None:
     (entry,) = (entry for entry in found({}, "strategy.yaml") if entry.info.name == "battle-without-objective")
 
     assert entry.diagnostic.field == "battles"
-    assert entry.diagnostic.arguments == {"why": "no-cycle", "id": "2026-q4", "file": "okrs/2026-q4.yaml"}
+    assert entry.diagnostic.arguments == {"why": "no-cycle", "id": "2026-q4"}
 
 
 def test_cycle_that_cannot_be_read() -> None:

@@ -56,7 +56,7 @@ INFO = CheckInfo(
             cases={
                 "no-cycle": Wording(
                     "no objectives take the battles forward yet",
-                    "when you have agreed on the first ones, write them into `{file}`",
+                    "when you have agreed on the first ones, write them into `okrs/{id}.yaml`",
                     {"command": "`cxplaybook new okr {id}` makes the file with each field explained"},
                 ),
             },
@@ -67,7 +67,7 @@ INFO = CheckInfo(
             cases={
                 "no-cycle": Wording(
                     "mitkään OKR-tavoitteet eivät vielä vie painopistealueita eteenpäin",
-                    "kun olette sopineet ensimmäisistä, kirjoita ne tiedostoon `{file}`",
+                    "kun olette sopineet ensimmäisistä, kirjoita ne tiedostoon `okrs/{id}.yaml`",
                     {"command": "`cxplaybook new okr {id}` tekee tiedoston, jossa jokainen kenttä on selitetty"},
                 ),
             },
@@ -78,7 +78,7 @@ INFO = CheckInfo(
             cases={
                 "no-cycle": Wording(
                     "inga OKR-mål för fokusområdena framåt än",
-                    "när ni har kommit överens om de första, skriv dem i `{file}`",
+                    "när ni har kommit överens om de första, skriv dem i `okrs/{id}.yaml`",
                     {"command": "`cxplaybook new okr {id}` gör filen med varje fält förklarat"},
                 ),
             },
@@ -106,7 +106,7 @@ def check(context: Context) -> Iterator[Found]:
     """Battles without an objective; where there is no cycle yet, the list of them."""
     if context.playbook.strategy and not any(file.kind == OkrCycle.kind for file in context.documents.documents):
         cycle = str(Period.containing(context.today, PeriodKind.QUARTER)).lower()
-        facts = {"why": "no-cycle", "id": cycle, "file": f"okrs/{cycle}.yaml"}
+        facts = {"why": "no-cycle", "id": cycle}
         yield Found(context.playbook.strategy.location / "battles", facts, notes=(Fact("command"),))
         return
     for battle in context.playbook.battles:
