@@ -1,0 +1,47 @@
+"""What every export format is, and what several of them need."""
+
+from abc import ABC, abstractmethod
+
+from cxplaybook.model import Item, Prose, Ref, Text
+from cxplaybook.model.prose import plain_text
+from cxplaybook.views import Scope
+
+
+class Export(ABC):
+    """One format, for one edition in one language as of a day."""
+
+    def __init__(self, scope: Scope, *, site_url: str | None = None) -> None:
+        self.scope = scope
+        self.site_url = site_url
+        """Address at which `site/` stands. None: unknown."""
+
+    @abstractmethod
+    def content(self) -> bytes:
+        """The whole file."""
+
+    def text(self, text: Text | None) -> str:
+        """A text in the export's language, without markup. None is an empty one."""
+        if text is None:
+            return ""
+        found = self.scope.text(text).text
+        return plain_text(found) if isinstance(text, Prose) else found
+
+    def title(self, item: Item) -> str:
+        """What an item is called."""
+        title = self.scope.title(item)
+        return plain_text(title.text) if title.prose else title.text
+
+    def name(self, ref: Ref | None) -> str:
+        """What a reference leads to is called. None is called nothing."""
+        return self.title(self.scope.graph.items[ref]) if ref else ""
+
+    def page(self, ref: Ref) -> str:
+        """Address of an item in the handbook, from the handbook's folder where the site's own is unknown."""
+        link = self.scope.link(ref)
+        anchor = f"#{link.anchor}" if link.anchor else ""
+        return f"{self.handbook}{link.uri.removesuffix('.md')}.html{anchor}"
+
+    @property
+    def handbook(self) -> str:
+        """Address of the edition in its language, with a slash at the end. Empty: unknown."""
+        return f"{self.site_url.rstrip('/')}/{self.scope.edition}/{self.scope.language}/" if self.site_url else ""
