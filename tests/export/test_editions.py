@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from icalendar import Calendar
 
 from cxplaybook.export import FORMATS, export
 from cxplaybook.model import Playbook, Record, Text, cut, items_in
@@ -37,7 +38,13 @@ def json_texts(content: bytes) -> Iterator[str]:
     return walk(json.loads(content))
 
 
-READERS: Mapping[str, Callable[[bytes], Iterator[str]]] = {"json": json_texts}
+def ics_texts(content: bytes) -> Iterator[str]:
+    """Every text of a calendar."""
+    for component in Calendar.from_ical(content).walk():
+        yield from (str(value) for _, value in component.property_items(recursive=False))
+
+
+READERS: Mapping[str, Callable[[bytes], Iterator[str]]] = {"json": json_texts, "ics": ics_texts}
 """How each format is read back."""
 
 

@@ -6,10 +6,11 @@ The command writes what `export` gives. A new format is one module with one clas
 from collections.abc import Mapping
 
 from cxplaybook.export.format import Export
+from cxplaybook.export.ics import Ics
 from cxplaybook.export.json import Json
 from cxplaybook.views import Scope
 
-FORMATS: Mapping[str, type[Export]] = {"json": Json}
+FORMATS: Mapping[str, type[Export]] = {"json": Json, "ics": Ics}
 """Name, as `--format` takes it and as a file's name ends, to the class."""
 
 __all__ = ["FORMATS", "export"]

@@ -1,10 +1,14 @@
 """What every export format is, and what several of them need."""
 
+import re
+import unicodedata
 from abc import ABC, abstractmethod
 
 from cxplaybook.model import Item, Prose, Ref, Text
 from cxplaybook.model.prose import plain_text
 from cxplaybook.views import Scope
+
+_NO_NAME = re.compile(r"[^a-z0-9]+")
 
 
 class Export(ABC):
@@ -45,3 +49,10 @@ class Export(ABC):
     def handbook(self) -> str:
         """Address of the edition in its language, with a slash at the end. Empty: unknown."""
         return f"{self.site_url.rstrip('/')}/{self.scope.edition}/{self.scope.language}/" if self.site_url else ""
+
+    @property
+    def authority(self) -> str:
+        """Who gives ids that are unique in the world: the organisation, under a domain that nobody can ever have."""
+        organisation = str(self.scope.playbook.settings.organisation).lower()
+        letters = unicodedata.normalize("NFKD", organisation).encode("ascii", "ignore").decode()
+        return f"{_NO_NAME.sub('-', letters).strip('-') or 'playbook'}.invalid"

@@ -43,7 +43,8 @@ def command(
 ) -> None:
     """Give an edition of the playbook to other tools.
 
-    json holds every thing with all its fields and what is computed from them, in all languages.
+    json holds every thing with all its fields and what is computed from them, in all languages; ics is a calendar of
+    all that has a day.
 
     In a folder the files are called EDITION.LANGUAGE.FORMAT.
 
