@@ -48,6 +48,17 @@ def test_written_to_folder(run: Run, broad: Path, tmp_path: Path) -> None:
     assert {file.name for file in (tmp_path / "out").iterdir()} == {f"employees.sv.{form}" for form in FORMATS}
 
 
+@pytest.mark.parametrize(
+    ("forms", "said"), [(("json", "ics"), "Several formats need a folder"), (("xlsx",), "xlsx is no text to print")]
+)
+def test_what_needs_a_place(run: Run, broad: Path, forms: tuple[str, ...], said: str) -> None:
+    """Several formats, or one that is no text, are never printed."""
+    result = run("--project", broad, "export", *(part for form in forms for part in ("--format", form)))
+
+    assert result.exit_code == 2
+    assert said in result.output
+
+
 @pytest.mark.parametrize("option", ["--edition", "--language"])
 def test_unknown_name(run: Run, broad: Path, option: str) -> None:
     """An edition or a language that the playbook lacks is told with those it has."""

@@ -6,10 +6,12 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from io import BytesIO
 from pathlib import Path
 
 import pytest
 from icalendar import Calendar
+from openpyxl import load_workbook
 
 from cxplaybook.export import FORMATS, export
 from cxplaybook.model import Playbook, Record, Text, cut, items_in
@@ -44,7 +46,14 @@ def ics_texts(content: bytes) -> Iterator[str]:
         yield from (str(value) for _, value in component.property_items(recursive=False))
 
 
-READERS: Mapping[str, Callable[[bytes], Iterator[str]]] = {"json": json_texts, "ics": ics_texts}
+def xlsx_texts(content: bytes) -> Iterator[str]:
+    """Every text of a workbook."""
+    for sheet in load_workbook(BytesIO(content)):
+        yield sheet.title
+        yield from (str(cell) for row in sheet.iter_rows(values_only=True) for cell in row if cell is not None)
+
+
+READERS: Mapping[str, Callable[[bytes], Iterator[str]]] = {"json": json_texts, "xlsx": xlsx_texts, "ics": ics_texts}
 """How each format is read back."""
 
 

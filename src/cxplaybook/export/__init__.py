@@ -8,9 +8,10 @@ from collections.abc import Mapping
 from cxplaybook.export.format import Export
 from cxplaybook.export.ics import Ics
 from cxplaybook.export.json import Json
+from cxplaybook.export.xlsx import Xlsx
 from cxplaybook.views import Scope
 
-FORMATS: Mapping[str, type[Export]] = {"json": Json, "ics": Ics}
+FORMATS: Mapping[str, type[Export]] = {"json": Json, "xlsx": Xlsx, "ics": Ics}
 """Name, as `--format` takes it and as a file's name ends, to the class."""
 
 __all__ = ["FORMATS", "export"]

@@ -3,6 +3,9 @@
 import re
 import unicodedata
 from abc import ABC, abstractmethod
+from collections.abc import Iterable
+from enum import StrEnum
+from typing import ClassVar
 
 from cxplaybook.model import Item, Prose, Ref, Text
 from cxplaybook.model.prose import plain_text
@@ -13,6 +16,9 @@ _NO_NAME = re.compile(r"[^a-z0-9]+")
 
 class Export(ABC):
     """One format, for one edition in one language as of a day."""
+
+    printable: ClassVar[bool] = True
+    """Whether it is text, which a terminal can show."""
 
     def __init__(self, scope: Scope, *, site_url: str | None = None) -> None:
         self.scope = scope
@@ -38,6 +44,14 @@ class Export(ABC):
     def name(self, ref: Ref | None) -> str:
         """What a reference leads to is called. None is called nothing."""
         return self.title(self.scope.graph.items[ref]) if ref else ""
+
+    def names(self, refs: Iterable[Ref]) -> str:
+        """What references lead to, in one line."""
+        return ", ".join(self.name(ref) for ref in refs)
+
+    def choice(self, value: StrEnum) -> str:
+        """The label of one of a fixed set of values."""
+        return self.scope.choice(value).label
 
     def page(self, ref: Ref) -> str:
         """Address of an item in the handbook, from the handbook's folder where the site's own is unknown."""

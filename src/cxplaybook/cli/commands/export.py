@@ -26,7 +26,7 @@ from cxplaybook.selection import Selection
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
-    help="File to write to, or a folder for a file of each format.  [default: print it]",
+    help="File to write to, or a folder for a file of each format; for xlsx required.  [default: print it]",
 )
 @click.option("--site-url", metavar="URL", help="Address of the site, as for build, for links that lead to it.")
 @today_option
@@ -43,8 +43,8 @@ def command(
 ) -> None:
     """Give an edition of the playbook to other tools.
 
-    json holds every thing with all its fields and what is computed from them, in all languages; ics is a calendar of
-    all that has a day.
+    json holds every thing with all its fields and what is computed from them, in all languages; xlsx is a
+    workbook with a sheet for each kind of table; ics is a calendar of all that has a day.
 
     In a folder the files are called EDITION.LANGUAGE.FORMAT.
 
@@ -55,6 +55,8 @@ def command(
     several = len(chosen) > 1
     if several and out is None:
         raise click.UsageError("Several formats need a folder: name it with --out.")
+    if out is None and not FORMATS[chosen[0]].printable:
+        raise click.UsageError(f"{chosen[0]} is no text to print: name a file with --out.")
     day = day_of(project, today)
     assessment = assess(project.source, day, project.history)
     playbook = refuse_errors(assessment, project)
