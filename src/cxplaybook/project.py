@@ -7,7 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, tzinfo
 from pathlib import Path
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cxplaybook.diagnostics import Diagnostic
 from cxplaybook.language import FALLBACK
@@ -15,6 +14,7 @@ from cxplaybook.model.kinds.playbook import Settings
 from cxplaybook.resources import resource
 from cxplaybook.sources import MAX_YAML_BYTES, GitHistory, WorkingCopy, load
 from cxplaybook.sources.git import prefix_of
+from cxplaybook.values import zone_of
 
 MARKER = "mkdocs.yml"
 """File that marks the top folder of a playbook."""
@@ -127,10 +127,7 @@ class Project:
 
     def _time_zone(self) -> tzinfo:
         """The playbook's time zone; UTC where its file doesn't tell one that exists, which the checks report."""
-        try:
-            return ZoneInfo(str(self._settings().get("time_zone", Settings.time_zone)))
-        except (ZoneInfoNotFoundError, ValueError, OSError):
-            return UTC
+        return zone_of(str(self._settings().get("time_zone", Settings.time_zone)))
 
     def _settings(self) -> Mapping[str, object]:
         """What `playbook.yaml` says, unchecked; empty where it can't be read."""

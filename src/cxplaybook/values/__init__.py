@@ -6,7 +6,7 @@ business of `language`.
 """
 
 from cxplaybook.values.cadence import Cadence
-from cxplaybook.values.dates import MonthDay, parse_date
+from cxplaybook.values.dates import MonthDay, parse_date, zone_of
 from cxplaybook.values.duration import Duration, DurationUnit, Scale
 from cxplaybook.values.money import CURRENCIES, Money
 from cxplaybook.values.numbers import Number, Percent, Score, parse_decimal
@@ -37,4 +37,5 @@ __all__ = [
     "parse_quantity",
     "quantity_in",
     "with_magnitude",
+    "zone_of",
 ]

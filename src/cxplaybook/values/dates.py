@@ -1,9 +1,10 @@
-"""Dates, and days that return every year."""
+"""Dates, days that return every year, and the zone that tells which day it is."""
 
 import re
 from dataclasses import dataclass
-from datetime import date
+from datetime import UTC, date, tzinfo
 from typing import Self
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from cxplaybook.values.decimals import trimmed
 from cxplaybook.values.unreadable import Notation, Why
@@ -32,6 +33,14 @@ def parse_date(text: str) -> date:
     if day is None:
         raise _DATE.refuse(text, Why.IMPOSSIBLE)
     return day
+
+
+def zone_of(name: str) -> tzinfo:
+    """The time zone of an IANA name; UTC where there is none, which the checks report."""
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError, OSError):
+        return UTC
 
 
 def likely_dates(text: str) -> list[date]:
