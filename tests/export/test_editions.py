@@ -6,8 +6,10 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from html import unescape
 from io import BytesIO
 from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 from icalendar import Calendar
@@ -53,7 +55,19 @@ def xlsx_texts(content: bytes) -> Iterator[str]:
         yield from (str(cell) for row in sheet.iter_rows(values_only=True) for cell in row if cell is not None)
 
 
-READERS: Mapping[str, Callable[[bytes], Iterator[str]]] = {"json": json_texts, "xlsx": xlsx_texts, "ics": ics_texts}
+def atom_texts(content: bytes) -> Iterator[str]:
+    """Every text of a feed; summaries are HTML."""
+    for element in ET.fromstring(content).iter():  # noqa: S314 - our own output
+        yield unescape(element.text or "")
+        yield from element.attrib.values()
+
+
+READERS: Mapping[str, Callable[[bytes], Iterator[str]]] = {
+    "json": json_texts,
+    "xlsx": xlsx_texts,
+    "ics": ics_texts,
+    "atom": atom_texts,
+}
 """How each format is read back."""
 
 

@@ -5,13 +5,14 @@ The command writes what `export` gives. A new format is one module with one clas
 
 from collections.abc import Mapping
 
+from cxplaybook.export.atom import Atom
 from cxplaybook.export.format import Export
 from cxplaybook.export.ics import Ics
 from cxplaybook.export.json import Json
 from cxplaybook.export.xlsx import Xlsx
 from cxplaybook.views import Scope
 
-FORMATS: Mapping[str, type[Export]] = {"json": Json, "xlsx": Xlsx, "ics": Ics}
+FORMATS: Mapping[str, type[Export]] = {"json": Json, "xlsx": Xlsx, "ics": Ics, "atom": Atom}
 """Name, as `--format` takes it and as a file's name ends, to the class."""
 
 __all__ = ["FORMATS", "export"]

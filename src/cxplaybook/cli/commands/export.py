@@ -43,8 +43,8 @@ def command(
 ) -> None:
     """Give an edition of the playbook to other tools.
 
-    json holds every thing with all its fields and what is computed from them, in all languages; xlsx is a
-    workbook with a sheet for each kind of table; ics is a calendar of all that has a day.
+    json holds every thing with all its fields and what is computed from them, in all languages; xlsx is a workbook
+    with a sheet for each kind of table; ics is a calendar of all that has a day; atom is a feed of what is new.
 
     In a folder the files are called EDITION.LANGUAGE.FORMAT.
 
