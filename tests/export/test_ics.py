@@ -168,3 +168,13 @@ def test_link_to_the_page() -> None:
 
     expected = "https://cx.example.org/employees/en/management-model.html#clock-entry-strategy-check"
     assert str(clock["url"]) == expected
+
+
+@pytest.mark.parametrize(("name", "zone"), [("America/New_York", "America/New_York"), ("Mars/Olympus", "UTC")])
+def test_time_zone(name: str, zone: str) -> None:
+    """A calendar tells the playbook's time zone, so that it is valid with nothing else in it."""
+    found = calendar({"playbook.yaml": f"time_zone: {name}\n"}, edition="public")
+
+    assert [str(part["tzid"]) for part in found.timezones] == [zone]
+    assert found["x-wr-timezone"] == zone
+    assert found.events == []

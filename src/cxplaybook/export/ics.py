@@ -4,14 +4,15 @@ Every occasion lasts a whole day and blocks nobody's time. Its UID is made of wh
 it has when the day changes. What comes every year is one event with a rule.
 """
 
-from datetime import UTC, datetime, time, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 
-from icalendar import Calendar, Event
+from icalendar import Calendar, Event, Timezone
 
 from cxplaybook.export.format import Export
 from cxplaybook.export.occasions import Occasion, occasions
 from cxplaybook.model.kinds.management_model import ClockEntry, Forum
 from cxplaybook.model.kinds.roadmap import RoadmapItem
+from cxplaybook.values import zone_of
 
 
 class Ics(Export):
@@ -19,7 +20,7 @@ class Ics(Export):
 
     def content(self) -> bytes:
         """The calendar."""
-        settings = self.scope.playbook.settings
+        settings, zone = self.scope.playbook.settings, self._zone()
         calendar = Calendar()
         calendar.add("prodid", "-//cxplaybook//cxplaybook//EN")
         calendar.add("version", "2.0")
@@ -27,11 +28,18 @@ class Ics(Export):
         calendar.add("name", self.text(settings.title))
         # Older calendars know only these two.
         calendar.add("x-wr-calname", self.text(settings.title))
-        calendar.add("x-wr-timezone", settings.time_zone)
+        calendar.add("x-wr-timezone", zone["tzid"])
+        # A calendar isn't valid without a part, and an edition may have nothing with a day.
+        calendar.add_component(zone)
         for occasion in occasions(self.scope):
             calendar.add_component(self._event(occasion))
         content: bytes = calendar.to_ical()
         return content
+
+    def _zone(self) -> Timezone:
+        """The organisation's time zone, in this year and the next."""
+        zone, year = zone_of(self.scope.playbook.settings.time_zone), self.scope.today.year
+        return Timezone.from_tzinfo(zone, str(zone), date(year, 1, 1), date(year + 2, 1, 1))
 
     def _event(self, occasion: Occasion) -> Event:
         event, about = Event(), occasion.about
