@@ -8,9 +8,12 @@
     }
 
 Things stand by kind and id, and have every field by its key in the YAML file: null and empty lists are there too. A
-reference is `kind:id`. A text is one object with the languages that it has, so the export's language changes nothing. A
-day is `2026-03-31`; a period has its `text`, `start` and `end`, the last day included; a quantity its `value`, `unit`
-and `text`. Metrics hold their results under `series`.
+reference is `kind:id`. A text is one object with the languages that it has, prose with its Markdown; the export's
+language changes nothing. A day is `2026-03-31`; a period has its `text`, `start` and `end`, the last day included; a
+quantity its `value`, `unit` and `text`. Metrics hold their results under `series`.
+
+Answers are `promises` and `metrics`, and for the organisation's own people also `objectives`, `fired_rules`, `proofs`,
+`coverage` and `dues`; they point at things by reference.
 """
 
 import json
