@@ -1,6 +1,7 @@
 """Every text of a playbook with the place where it is written.
 
-Used by checks that look at what people wrote, in whatever field of whatever kind it stands.
+Used by checks that look at what people wrote, in whatever field of whatever kind it stands; `records` does the same
+for what isn't text.
 """
 
 from collections.abc import Iterator

@@ -19,7 +19,7 @@ from collections.abc import Iterator
 
 from cxplaybook.checks.context import Context
 from cxplaybook.checks.found import Found
-from cxplaybook.checks.walk import records
+from cxplaybook.checks.records import records
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
 from cxplaybook.model import Evidence
 

@@ -20,7 +20,7 @@ from pathlib import PurePosixPath
 from cxplaybook.checks.context import Context
 from cxplaybook.checks.found import Found
 from cxplaybook.checks.lookup import kinds_with
-from cxplaybook.checks.walk import prose
+from cxplaybook.checks.texts import prose
 from cxplaybook.diagnostics import CheckInfo, Family, Severity, Wording
 from cxplaybook.model import Graph
 from cxplaybook.model.prose import links
