@@ -1,18 +1,14 @@
 """Diagnostics as Markdown: a job summary on GitHub, a comment in a merge request, a page of a wiki."""
 
-import re
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from cxplaybook.diagnostics.core import Family, Reported, Severity
 from cxplaybook.diagnostics.formats.reporter import Reporter, shown
+from cxplaybook.diagnostics.summary import ROOM, escaped_around_code, size
 
 _SHOWN = 50
 """So many of a family are listed."""
-_ROOM = 1_000_000
-"""Bytes of all lists together: GitHub refuses a summary of more than a mebibyte, and the rest of it is short."""
-_CODE = re.compile(r"(`[^`]*`)")
-_SPECIAL = re.compile(r"([\\*_\[\]<>#|~&])")
 
 
 class Markdown(Reporter):
@@ -44,12 +40,12 @@ class Markdown(Reporter):
             yield f"| {self.say.heading(f'family.{family}')} | {numbers} |"
 
     def _families(self, reported: Sequence[Reported]) -> Iterator[str]:
-        room = _ROOM
+        room = ROOM
         for family, entries in _by_family(reported):
             yield from ("", f"### {self.say.heading(f'family.{family}')}", "")
             lines = self._fitting(entries, room)
             yield from lines
-            room -= _size(lines)
+            room -= sum(map(size, lines))
             if rest := entries[len(lines) :]:
                 counts = self.counted(entry.severity for entry in rest)
                 yield f"- {self.say('diagnostic.more-counted', counts=counts)}"
@@ -60,7 +56,7 @@ class Markdown(Reporter):
         lines: list[str] = []
         for entry in entries[:_SHOWN]:
             lines.append(self._line(entry))
-            if _size(lines) > room:
+            if sum(map(size, lines)) > room:
                 return lines[:-1]
         return lines
 
@@ -80,12 +76,6 @@ def _by_family(reported: Sequence[Reported]) -> Iterator[tuple[Family, list[Repo
             yield family, sorted(entries, key=lambda entry: entry.severity.rank)
 
 
-def _size(lines: Iterable[str]) -> int:
-    """Bytes of lines with their breaks."""
-    return sum(len(line.encode()) + 1 for line in lines)
-
-
-def _escaped(text: str) -> str:
-    """A sentence in which nothing but its names in backticks is markup."""
-    parts = _CODE.split(" ".join(text.split()))
-    return "".join(part if part.startswith("`") else _SPECIAL.sub(r"\\\1", part) for part in parts)
+def _escaped(sentence: str) -> str:
+    """A sentence on one line."""
+    return escaped_around_code(" ".join(sentence.split()))
