@@ -9,9 +9,10 @@ from hypothesis import strategies as st
 from tests.builders import SMALLEST, SMALLEST_THINGS, TODAY, Files, playbook
 from tests.models import TEMPLATES, model
 
+from cxplaybook.checks import Assessment
 from cxplaybook.diagnostics import Family, Severity
 from cxplaybook.model import UnknownEditionError
-from cxplaybook.pipeline import Assessment, assess, handbooks
+from cxplaybook.pipeline import assess, handbooks
 
 CONTENTS = {
     **SMALLEST,

@@ -3,46 +3,24 @@
 Commands, the preview and the MkDocs plug-in call it; each step's work is done in the package it is named after.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
-from cxplaybook.checks import NO_POLICY, Baseline, Context, Policy, judge, run_checks, with_known_ids
-from cxplaybook.diagnostics import Diagnostic, Reported, Severity
+from cxplaybook.checks import NO_POLICY, Assessment, Baseline, Context, Policy, judge, run_checks, with_known_ids
+from cxplaybook.diagnostics import Diagnostic, Reported
 from cxplaybook.diff import Side
 from cxplaybook.documents import DocumentSet, Layout, Schemas, read_documents, read_series
 from cxplaybook.language import Formatter, words
-from cxplaybook.model import Graph, Playbook, Raw, build_things, cut, graph_of, known_refs, playbook_of, with_series
-from cxplaybook.model.registry import layout, thing_kinds
+from cxplaybook.model import Graph, Playbook, cut, graph_of, model_of
+from cxplaybook.model.registry import layout
 from cxplaybook.pages import Handbook, render
 from cxplaybook.resources import resource
-from cxplaybook.sources import History, SeriesRow, Source
+from cxplaybook.sources import History, Source
 from cxplaybook.views import Scope
 
 LAYOUT = Layout(layout(), required=frozenset({"playbook", "strategy"}), series={"metric": "metrics/data/"})
 """Where the files of each kind stand below `content/`."""
-
-
-@dataclass(frozen=True, slots=True)
-class Assessment:
-    """A playbook as read, with everything that is wrong with it."""
-
-    documents: DocumentSet
-    playbook: Playbook | None
-    """None: `playbook.yaml` or `strategy.yaml` can't be used, so there is nothing to stand on."""
-    graph: Graph | None
-    judged: tuple[Reported, ...]
-    """Every diagnostic, file by file; also those that a waiver, a setting or the baseline keeps silent."""
-
-    @property
-    def reported(self) -> tuple[Reported, ...]:
-        """Every diagnostic that speaks, file by file."""
-        return tuple(entry for entry in self.judged if entry.silence is None)
-
-    def at_least(self, limit: Severity) -> tuple[Reported, ...]:
-        """Diagnostics as bad as a limit, or worse."""
-        return tuple(entry for entry in self.reported if entry.severity.rank <= limit.rank)
 
 
 def assess(source: Source, today: date, history: History | None = None) -> Assessment:
@@ -58,7 +36,7 @@ def assess(source: Source, today: date, history: History | None = None) -> Asses
 
 def unchecked_graph(source: Source, today: date) -> Graph | None:
     """Which ids a playbook has, for whoever asks for nothing else; None: there is nothing to stand on."""
-    return _model(read_documents(source, Schemas.load(resource("schema")), LAYOUT), {}, today)[1]
+    return _read(source, today)[-1]
 
 
 def side(source: Source) -> Side | None:
@@ -107,18 +85,4 @@ def scope_of(playbook: Playbook, edition: str, code: str, today: date, judged: S
 def _read(source: Source, today: date) -> tuple[DocumentSet, Sequence[Diagnostic], Playbook | None, Graph | None]:
     documents = read_documents(source, Schemas.load(resource("schema")), LAYOUT)
     series, faults = read_series(source, documents.series)
-    return documents, faults, *_model(documents, series, today)
-
-
-def _model(
-    documents: DocumentSet, series: Mapping[str, tuple[SeriesRow, ...]], today: date
-) -> tuple[Playbook, Graph] | tuple[None, None]:
-    kinds = thing_kinds()
-    whole = [Raw(kinds[file.kind], file.id, file.path, file.data) for file in documents.usable]
-    written = (Raw(kinds[file.kind], file.id, file.path, file.written) for file in documents.documents)
-    if not LAYOUT.required <= {raw.kind.kind for raw in whole}:
-        return None, None
-    known = frozenset(known_refs(written))
-    things = build_things(whole, known)
-    playbook = playbook_of(with_series(thing, series, today) for thing in things)
-    return playbook, graph_of(playbook, known)
+    return documents, faults, *model_of(documents, series, today, LAYOUT.required)

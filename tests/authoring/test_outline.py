@@ -7,10 +7,11 @@ import pytest
 from tests.builders import TODAY, Files, playbook
 
 from cxplaybook.authoring.outline import WIDTH, Filling, NothingToNameError, outline
+from cxplaybook.checks import Assessment
 from cxplaybook.diagnostics import Severity
 from cxplaybook.documents import Schemas
 from cxplaybook.model.registry import thing_kinds
-from cxplaybook.pipeline import Assessment, assess
+from cxplaybook.pipeline import assess
 from cxplaybook.resources import resource
 
 SCHEMAS = Schemas.load(resource("schema"))

@@ -15,11 +15,12 @@ import pytest
 from icalendar import Calendar
 from openpyxl import load_workbook
 
+from cxplaybook.checks import Assessment
 from cxplaybook.export import FORMATS, export
 from cxplaybook.model import Playbook, Record, Text, cut, items_in
 from cxplaybook.model.fields import shapes
 from cxplaybook.model.prose import plain_text
-from cxplaybook.pipeline import Assessment, assess, scope_of
+from cxplaybook.pipeline import assess, scope_of
 from cxplaybook.sources import WorkingCopy
 
 DAY = date(2026, 11, 23)

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from tests.builders import TODAY, Files
 from tests.mutation.mutants import Mutant, written
 
+from cxplaybook.checks import Assessment
 from cxplaybook.documents import Home, Schemas
 from cxplaybook.documents.document import Document
 from cxplaybook.documents.read import SETTINGS, read_document
-from cxplaybook.pipeline import Assessment, assess
+from cxplaybook.pipeline import assess
 from cxplaybook.sources import load
 
 Finding = tuple[str, str, str]

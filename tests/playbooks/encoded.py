@@ -8,9 +8,10 @@ from functools import cache
 from html import unescape
 from pathlib import Path
 
+from cxplaybook.checks import Assessment
 from cxplaybook.model import Graph, Playbook, items_in
 from cxplaybook.pages import HandbookPage
-from cxplaybook.pipeline import Assessment, assess, handbooks
+from cxplaybook.pipeline import assess, handbooks
 from cxplaybook.project import Project
 
 FOLDER = Path(__file__).parent

@@ -7,9 +7,10 @@ import pytest
 from tests.builders import TODAY, playbook
 from tests.models import TEMPLATES
 
+from cxplaybook.checks import Assessment
 from cxplaybook.model import Ref
 from cxplaybook.pages import Handbook
-from cxplaybook.pipeline import Assessment, assess, handbooks, scope_of
+from cxplaybook.pipeline import assess, handbooks, scope_of
 from cxplaybook.views import Scope, site
 from cxplaybook.views.checks import AdviceView, DiagnosticView, check_views, checks_view, own_diagnostics
 

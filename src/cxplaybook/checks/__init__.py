@@ -4,10 +4,11 @@
 Mistakes that readers and schemas find before there is a model have their pages here too, but no function.
 """
 
+from cxplaybook.checks.assessment import Assessment
 from cxplaybook.checks.baseline import Baseline
 from cxplaybook.checks.context import Context
 from cxplaybook.checks.meant import with_known_ids
 from cxplaybook.checks.runner import judge, run_checks
 from cxplaybook.checks.settings import NO_POLICY, Policy
 
-__all__ = ["NO_POLICY", "Baseline", "Context", "Policy", "judge", "run_checks", "with_known_ids"]
+__all__ = ["NO_POLICY", "Assessment", "Baseline", "Context", "Policy", "judge", "run_checks", "with_known_ids"]

@@ -5,14 +5,13 @@ from functools import cache
 
 import click
 
-from cxplaybook.checks import judge
+from cxplaybook.checks import Assessment, judge
 from cxplaybook.checks.catalogue import catalogue
 from cxplaybook.cli.session import colourful, messages
 from cxplaybook.diagnostics import CheckInfo, Diagnostic, Severity
 from cxplaybook.diagnostics.formats import Style, report
 from cxplaybook.language import words
 from cxplaybook.model import Playbook
-from cxplaybook.pipeline import Assessment
 from cxplaybook.project import Project
 from cxplaybook.sources import MAX_CSV_BYTES, Source
 from cxplaybook.sources.lines import Lines

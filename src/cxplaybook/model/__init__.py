@@ -11,6 +11,7 @@ from cxplaybook.model.playbook import DEFAULT_AUDIENCE, MissingFileError, Playbo
 from cxplaybook.model.refs import Ref
 from cxplaybook.model.series import with_series
 from cxplaybook.model.text import Prose, Text, Wording
+from cxplaybook.model.whole import model_of
 
 __all__ = [
     "DEFAULT_AUDIENCE",
@@ -37,6 +38,7 @@ __all__ = [
     "graph_of",
     "items_in",
     "known_refs",
+    "model_of",
     "playbook_of",
     "records_in",
     "with_series",

@@ -11,13 +11,14 @@ from datetime import date
 from filelock import FileLock, Timeout
 
 from cxplaybook.builder import BuildError, LiveSite
+from cxplaybook.checks import Assessment
 from cxplaybook.diagnostics import Reported, Severity
 from cxplaybook.diagnostics.formats.reporter import shown
 from cxplaybook.diagnostics.sentences import sentences
 from cxplaybook.language import words
 from cxplaybook.model import Playbook
 from cxplaybook.pages import TemplateFaultError
-from cxplaybook.pipeline import Assessment, assess, handbooks
+from cxplaybook.pipeline import assess, handbooks
 from cxplaybook.preview.board import Board, Problem, Shown
 from cxplaybook.preview.edits import Edits
 from cxplaybook.preview.errors import AlreadyRunningError

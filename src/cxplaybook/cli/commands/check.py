@@ -6,6 +6,7 @@ from pathlib import Path
 
 import click
 
+from cxplaybook.checks import Assessment
 from cxplaybook.checks.baseline import FILE, baseline_text, recorded
 from cxplaybook.cli.editor import refresh_schemas
 from cxplaybook.cli.report import as_markdown, message_language, show
@@ -13,7 +14,7 @@ from cxplaybook.cli.session import Session, day_of, message_language_option, mes
 from cxplaybook.diagnostics import Severity
 from cxplaybook.diagnostics.formats import FORMATS
 from cxplaybook.language import words
-from cxplaybook.pipeline import Assessment, assess
+from cxplaybook.pipeline import assess
 from cxplaybook.project import Project
 
 _SUMMARY = "GITHUB_STEP_SUMMARY"

@@ -5,13 +5,14 @@ from collections.abc import Collection
 import click
 
 from cxplaybook.authoring.outline import REVIEW_AFTER, Filling, NothingToNameError, outline
+from cxplaybook.checks import Assessment
 from cxplaybook.cli.editor import modeline, refresh_schemas
 from cxplaybook.cli.session import MESSAGE_LANGUAGES, Session, day_of, messages
 from cxplaybook.diagnostics.suggest import nearest
 from cxplaybook.documents import Schemas
 from cxplaybook.documents.wordings import schemas_in
 from cxplaybook.model.registry import item_kinds, thing_kinds
-from cxplaybook.pipeline import Assessment, assess, unchecked_graph
+from cxplaybook.pipeline import assess, unchecked_graph
 from cxplaybook.resources import resource
 from cxplaybook.sources import is_id, suggested_id
 from cxplaybook.values import Period, PeriodKind

@@ -6,10 +6,10 @@ from time import perf_counter
 import click
 from rich.console import Console
 
+from cxplaybook.checks import Assessment
 from cxplaybook.cli.editor import refresh_schemas
 from cxplaybook.cli.report import show, tell_warnings
 from cxplaybook.cli.session import Session, day_of, language_option, messages, today_option
-from cxplaybook.pipeline import Assessment
 from cxplaybook.preview import Begun, Board, Broken, Edits, Failed, Follower, News, State, Unchanged, Updated, serving
 from cxplaybook.project import Project
 from cxplaybook.selection import Selection
