@@ -9,14 +9,15 @@ The steps, in order:
     transitions  less those that another one explains
     rules        what each means; `gauges` tell a direction, `texts` how far a wording is another one
     compare      all of it, with the roles that `analysis.concerned` names
-    report       in the words of a language; `shown` says values
+    phrase       a report in the words of a language; `shown` says values
     formats      as text, Markdown or JSON
 """
 
 from cxplaybook.diff.compare import Comparison, Effect, compare
 from cxplaybook.diff.difference import Difference, How, Side
 from cxplaybook.diff.meaning import Meaning, Weight
-from cxplaybook.diff.report import Report, report, unreadable
+from cxplaybook.diff.phrase import report, unreadable
+from cxplaybook.diff.report import Report
 
 __all__ = [
     "Comparison",
