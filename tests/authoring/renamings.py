@@ -1,10 +1,10 @@
 """A playbook in which things are renamed, for tests of what that changes."""
 
-from tests.builders import TODAY, Files, playbook
+from tests.builders import Files, playbook
 
 from cxplaybook.authoring.rename import Renaming, rename
 from cxplaybook.model import Ref
-from cxplaybook.pipeline import assess
+from cxplaybook.pipeline import side
 
 INSTALLER = """\
 # Who installs, and where.
@@ -43,9 +43,9 @@ def small_project(files: dict[str, str] | None = None) -> Files:
 
 def renaming_of(source: Files, kind: str, old: str, new: str) -> Renaming:
     """What another id changes."""
-    assessment = assess(source, TODAY)
-    assert assessment.graph is not None
-    return rename(Ref(kind, old), new, assessment.graph, assessment.documents)
+    found = side(source)
+    assert found is not None
+    return rename(Ref(kind, old), new, found.graph, found.documents)
 
 
 def renamed(source: Files, kind: str, old: str, new: str) -> Files:

@@ -25,10 +25,3 @@ def options(tmp_path: Path) -> Callable[..., BuildOptions]:
         return BuildOptions(**(defaults | changes))
 
     return make
-
-
-def snapshot(folder: Path) -> dict[str, bytes]:
-    """Every file below the folder with its bytes, to tell whether anything changed."""
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes() for path in sorted(folder.rglob("*")) if path.is_file()
-    }

@@ -13,8 +13,8 @@ from textwrap import dedent
 import pytest
 from filelock import FileLock
 from selectolax.lexbor import LexborHTMLParser
-from tests.builder.conftest import snapshot
 from tests.builder.sample_handbook import sample_handbook, sample_handbooks
+from tests.projects import snapshot
 
 from cxplaybook.builder import BUILDERS, BuildOptions, BuildResult, build_site
 from cxplaybook.builder.errors import BuilderFailedError, ForeignFolderError, SiteBusyError

@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from tests.builder.conftest import snapshot
 from tests.builder.sample_handbook import sample_handbook
+from tests.projects import snapshot
 
 from cxplaybook.builder import LiveSite
 from cxplaybook.builder.errors import BuilderFailedError

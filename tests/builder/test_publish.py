@@ -3,8 +3,8 @@
 from pathlib import Path
 
 import pytest
-from tests.builder.conftest import snapshot
 from tests.builder.sample_handbook import sample_handbook
+from tests.projects import snapshot
 
 from cxplaybook.builder import publish as publishing
 from cxplaybook.builder.errors import ForeignFolderError, SiteFolderFixedError

@@ -4,7 +4,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.builder.conftest import snapshot
+from tests.projects import snapshot
 
 from cxplaybook.builder.swap import exchange
 from cxplaybook.builder.tree import synchronise

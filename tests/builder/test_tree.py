@@ -5,8 +5,8 @@ from pathlib import Path
 
 import pytest
 import yaml
-from tests.builder.conftest import snapshot
 from tests.builder.sample_handbook import sample_handbook
+from tests.projects import snapshot
 
 from cxplaybook.builder.tree import layered, synchronise, write_tree
 from cxplaybook.pages.page import HandbookPage

@@ -98,8 +98,7 @@ def test_interrupted_preview(project: Path) -> None:
         [sys.executable, "-m", "cxplaybook", "--project", str(project), "serve", "--port", "0"], stderr=subprocess.PIPE
     ) as process:
         assert process.stderr is not None
-        while b"up to date" not in process.stderr.readline():
-            pass
+        next(line for line in process.stderr if b"up to date" in line)
         process.send_signal(signal.SIGINT)
         rest = process.stderr.read().decode()
 
