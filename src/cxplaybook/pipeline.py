@@ -5,6 +5,7 @@ Commands, the preview and the MkDocs plug-in call it; each step's work is done i
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cache
 from pathlib import Path
 
 from cxplaybook.checks import NO_POLICY, Assessment, Baseline, Context, Policy, judge, run_checks, with_known_ids
@@ -83,6 +84,11 @@ def scope_of(playbook: Playbook, edition: str, code: str, today: date, judged: S
 
 
 def _read(source: Source, today: date) -> tuple[DocumentSet, Sequence[Diagnostic], Playbook | None, Graph | None]:
-    documents = read_documents(source, Schemas.load(resource("schema")), LAYOUT)
+    documents = read_documents(source, _schemas(), LAYOUT)
     series, faults = read_series(source, documents.series)
     return documents, faults, *model_of(documents, series, today, LAYOUT.required)
+
+
+@cache
+def _schemas() -> Schemas:
+    return Schemas.load(resource("schema"))

@@ -47,13 +47,14 @@ class Failure:
 
 
 class Schemas:
-    """Schemas by kind. Unchanging, apart from validators that are made when first needed."""
+    """Schemas by kind. Unchanging, apart from what is made when first needed and kept."""
 
     def __init__(self, by_name: Mapping[str, Schema]) -> None:
         self._by_name = by_name
         self._validators: dict[str, jsonschema_rs.Draft202012Validator] = {}
         self._explainers: dict[str, Validator] = {}
         self._parts: dict[tuple[str, FieldPath], tuple[str, Schema]] = {}
+        self._by_languages: dict[tuple[str, ...], Self] = {}
 
     @classmethod
     def load(cls, folder: Path) -> Self:
@@ -62,6 +63,12 @@ class Schemas:
 
     def with_languages(self, languages: Sequence[str]) -> Self:
         """The same schemas for a playbook in these languages: texts in any other one don't fit."""
+        codes = tuple(languages)
+        if codes not in self._by_languages:
+            self._by_languages[codes] = self._limited_to(codes)
+        return self._by_languages[codes]
+
+    def _limited_to(self, languages: tuple[str, ...]) -> Self:
         shared = self._by_name[SHARED]
         parts = dict(shared["$defs"])
         for name in _TEXT_PARTS:
