@@ -29,7 +29,7 @@ def test_kind_and_id_from_place() -> None:
         ("role", "field-technician"),
         ("strategy", "strategy"),
     ]
-    assert found.complete
+    assert not any(document.left_out for document in found.documents)
 
 
 def test_broken_part_is_left_out() -> None:
@@ -41,7 +41,7 @@ def test_broken_part_is_left_out() -> None:
     assert "people" not in document.data
     assert document.written["people"] == "many"
     assert document in found.usable
-    assert not found.complete
+    assert document.left_out == {("people",)}
 
 
 def test_unusable_file_is_known() -> None:

@@ -29,17 +29,10 @@ def plain(text: str) -> str:
     return text.replace("\u00a0", " ")
 
 
-@pytest.mark.parametrize(
-    ("formatter", "short", "long"),
-    [
-        (FI, "14.9.2026", "14. syyskuuta 2026"),
-        (SV, "14 sep. 2026", "14 september 2026"),
-        (EN, "14 Sept 2026", "14 September 2026"),
-    ],
-)
-def test_date(formatter: Formatter, short: str, long: str) -> None:
-    """A day in a table and in running text."""
-    assert (plain(formatter.date(DAY)), plain(formatter.date_long(DAY))) == (short, long)
+@pytest.mark.parametrize(("formatter", "text"), [(FI, "14.9.2026"), (SV, "14 sep. 2026"), (EN, "14 Sept 2026")])
+def test_date(formatter: Formatter, text: str) -> None:
+    """A day as the language writes it, short enough for a table."""
+    assert plain(formatter.date(DAY)) == text
 
 
 @pytest.mark.parametrize(("formatter", "text"), [(FI, "1. helmikuuta"), (SV, "1 februari"), (EN, "1 February")])

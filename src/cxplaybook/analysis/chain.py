@@ -1,6 +1,6 @@
 """The chain business goal → battle → promise or play → expectation → metric → rule, with its breaks."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -60,22 +60,6 @@ class Chain:
     """What stands at each link, in the authors' order."""
     links: tuple[ChainLink, ...]
     breaks: tuple[Break, ...]
-
-    def after(self, ref: Ref) -> tuple[Ref, ...]:
-        """What a thing carries directly."""
-        return tuple(link.after for link in self.links if link.before == ref)
-
-    def before(self, ref: Ref) -> tuple[Ref, ...]:
-        """What carries a thing directly."""
-        return tuple(link.before for link in self.links if link.after == ref)
-
-    def downstream(self, ref: Ref) -> frozenset[Ref]:
-        """Everything that a thing carries, directly or through others."""
-        return _closure(ref, self.after)
-
-    def upstream(self, ref: Ref) -> frozenset[Ref]:
-        """Everything that carries a thing, up to the business goals."""
-        return _closure(ref, self.before)
 
 
 def chain(playbook: Playbook) -> Chain:
@@ -163,14 +147,3 @@ _WANTED: tuple[tuple[Missing, ChainStage, frozenset[str], frozenset[str]], ...] 
 
 def _some(*refs: Ref | None) -> tuple[Ref, ...]:
     return tuple(ref for ref in refs if ref is not None)
-
-
-def _closure(start: Ref, step: Callable[[Ref], tuple[Ref, ...]]) -> frozenset[Ref]:
-    found: set[Ref] = set()
-    ahead = [start]
-    while ahead:
-        for ref in step(ahead.pop()):
-            if ref not in found:
-                found.add(ref)
-                ahead.append(ref)
-    return frozenset(found)

@@ -108,11 +108,6 @@ class DocumentSet:
         """The documents that a model can be built from."""
         return tuple(document for document in self.documents if document.usable)
 
-    @property
-    def complete(self) -> bool:
-        """True when nothing is missing from any document because it is broken."""
-        return not any(document.left_out for document in self.documents)
-
     def at(self, path: str) -> Document | None:
         """The document of a file; None: there is none."""
         return self._by_path.get(path)

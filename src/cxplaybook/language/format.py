@@ -57,10 +57,6 @@ class Formatter:
         """A day, short enough for tables: `14.9.2026`, `14 sep. 2026`, `14 Sept 2026`."""
         return _unbroken(format_date(day, "medium", self._locale))
 
-    def date_long(self, day: dt.date) -> str:
-        """A day for running text: `14. syyskuuta 2026`, `14 september 2026`, `14 September 2026`."""
-        return format_date(day, "long", self._locale)
-
     def month_day(self, day: MonthDay) -> str:
         """A day of every year: `1. helmikuuta`, `1 februari`, `1 February`."""
         # Any year that isn't a leap year would do.

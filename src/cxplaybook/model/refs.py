@@ -37,7 +37,6 @@ class To:
 BattleRef = Annotated[Ref, To(("battle",))]
 EditionRef = Annotated[Ref, To(("edition",))]
 EvidenceRef = Annotated[Ref, To(("listening", "finding", "metric"))]
-ExpectationRef = Annotated[Ref, To(("expectation",))]
 FindingRef = Annotated[Ref, To(("finding",))]
 ForumRef = Annotated[Ref, To(("forum",))]
 GapRef = Annotated[Ref, To(("gap",))]
