@@ -14,7 +14,7 @@ from rich.table import Table
 from rich.text import Text
 
 from cxplaybook.analysis.coverage import Cell, Reach, coverage, role_coverage
-from cxplaybook.analysis.proofs import Share, proofs
+from cxplaybook.analysis.proofs import proofs
 from cxplaybook.model.kinds.role import Role
 from cxplaybook.views import Scope
 from cxplaybook.views.cockpit import ShareView, share_view
@@ -59,9 +59,23 @@ def as_json(scope: Scope) -> Coverage:
     return {
         "today": scope.today.isoformat(),
         "edition": scope.edition,
-        "proofs": [_share(share) for share in proofs(scope.playbook, scope.graph, scope.today)],
+        "proofs": proofs_as_json(scope),
         "matrix": [_cell(cell, scope) for cell in coverage(scope.playbook)],
     }
+
+
+def proofs_as_json(scope: Scope) -> list[ShareData]:
+    """Each question of the proofs as data."""
+    return [
+        {
+            "proof": share.proof.value,
+            "question": share.question.value,
+            "met": len(share.met),
+            "whole": share.whole,
+            "unmet": [str(ref) for ref in dict.fromkeys(share.unmet)],
+        }
+        for share in proofs(scope.playbook, scope.graph, scope.today)
+    ]
 
 
 def as_csv(scope: Scope) -> str:
@@ -116,16 +130,6 @@ def _matrix(scope: Scope) -> Table:
 
 def _sign(cell: Cell) -> str:
     return str(len(cell.expectations)) if cell.reach is Reach.EXPECTED else _SIGNS[cell.reach]
-
-
-def _share(share: Share) -> ShareData:
-    return {
-        "proof": share.proof.value,
-        "question": share.question.value,
-        "met": len(share.met),
-        "whole": share.whole,
-        "unmet": [str(ref) for ref in dict.fromkeys(share.unmet)],
-    }
 
 
 def _cell(cell: Cell, scope: Scope) -> CellData:

@@ -9,9 +9,9 @@ from typing import TypedDict
 
 from cxplaybook.analysis.okrs import objectives
 from cxplaybook.analysis.promises import promise_result
-from cxplaybook.analysis.proofs import proofs
 from cxplaybook.analysis.rhythm import Due, coming, overdue
 from cxplaybook.analysis.rules import fired_rules
+from cxplaybook.cli.coverage import ShareData, proofs_as_json
 from cxplaybook.model.kinds.promise import Promise, PromiseState
 from cxplaybook.views import Scope
 from cxplaybook.views.cockpit import AHEAD, DueView, cockpit
@@ -57,16 +57,6 @@ class DueStatus(TypedDict):
     owner: str | None
 
 
-class ProofStatus(TypedDict):
-    """One question of a proof."""
-
-    proof: str
-    question: str
-    met: int
-    whole: int
-    unmet: list[str]
-
-
 class Status(TypedDict):
     """The whole cockpit."""
 
@@ -76,7 +66,7 @@ class Status(TypedDict):
     objectives: list[ObjectiveStatus]
     overdue: list[DueStatus]
     coming: list[DueStatus]
-    proofs: list[ProofStatus]
+    proofs: list[ShareData]
 
 
 def as_json(scope: Scope) -> Status:
@@ -107,16 +97,7 @@ def as_json(scope: Scope) -> Status:
         ],
         "overdue": _dues(overdue(playbook, today)),
         "coming": _dues(coming(playbook, today, AHEAD)),
-        "proofs": [
-            {
-                "proof": share.proof.value,
-                "question": share.question.value,
-                "met": len(share.met),
-                "whole": share.whole,
-                "unmet": [str(ref) for ref in dict.fromkeys(share.unmet)],
-            }
-            for share in proofs(playbook, scope.graph, today)
-        ],
+        "proofs": proofs_as_json(scope),
     }
 
 

@@ -6,11 +6,9 @@ from datetime import date
 import click
 from rich.console import Console
 
+from cxplaybook.cli.asked import scope_asked_for
 from cxplaybook.cli.coverage import as_csv, as_json, as_tables
-from cxplaybook.cli.report import refuse_errors
-from cxplaybook.cli.session import Session, day_of, output, today_option
-from cxplaybook.pipeline import assess, scope_of
-from cxplaybook.selection import Selection
+from cxplaybook.cli.session import Session, output, today_option
 from cxplaybook.views import Scope
 
 _WIDTH = 160
@@ -38,12 +36,7 @@ def command(session: Session, *, form: str, edition: str | None, language: str |
 
     Exit codes: 0 fine, 1 the playbook has errors, 2 wrong use or a broken environment.
     """
-    project = session.project
-    day = day_of(project, today)
-    playbook = refuse_errors(assess(project.source, day), project)
-    asked = Selection((edition or playbook.editions[-1],), (language or playbook.languages[0],))
-    scope = scope_of(playbook, asked.editions_of(playbook)[0], asked.languages_of(playbook)[0], day)
-    _show(scope, form)
+    _show(scope_asked_for(session, edition, language, today, lambda playbook: playbook.editions[-1]), form)
 
 
 def _show(scope: Scope, form: str) -> None:

@@ -4,18 +4,17 @@ from datetime import date
 
 import click
 
-from cxplaybook.cli.report import refuse_errors
-from cxplaybook.cli.session import Session, day_of, output, today_option
+from cxplaybook.cli.asked import scope_asked_for
+from cxplaybook.cli.session import Session, output, today_option
 from cxplaybook.cli.status import as_json, as_text
-from cxplaybook.pipeline import assess, scope_of
 
 
 @click.command("status", short_help="Show how it goes as of today.")
 @click.option(
     "--format", "form", type=click.Choice(["text", "json"]), default="text", show_default=True, help="How to show it."
 )
-@click.option("--edition", help="Edition to look at [default: employees].")
-@click.option("--language", help="Language of the text [default: the playbook's first].")
+@click.option("--edition", metavar="ID", help="Edition to look at.  [default: the one for employees]")
+@click.option("--language", metavar="CODE", help="Language of titles and words.  [default: the playbook's first]")
 @click.option(
     "--fail-on",
     type=click.Choice(["unanswered", "overdue", "at-risk"]),
@@ -35,12 +34,9 @@ def command(
 ) -> None:
     """Show how it goes as of today: promises, rules that fired, objectives, overdue items, the four proofs.
 
-    Exit codes: 0 fine, 1 something that --fail-on names, 2 wrong use.
+    Exit codes: 0 fine, 1 something that --fail-on names or errors in the playbook, 2 wrong use or a broken environment.
     """
-    project = session.project
-    day = day_of(project, today)
-    playbook = refuse_errors(assess(project.source, day), project)
-    scope = scope_of(playbook, edition or playbook.default_edition, language or playbook.languages[0], day)
+    scope = scope_asked_for(session, edition, language, today, lambda playbook: playbook.default_edition)
     found = as_json(scope)
     if form == "json":
         output().print_json(data=found, ensure_ascii=False)
