@@ -49,10 +49,8 @@ class Mistaken:
     def explains(self, found: Found, context: Context) -> bool:
         """Whether what a check misses may well be there, in something that is mistaken."""
         record = _in_whole_file(Location(found.location.path, found.location.field[:-1]), context)
-        inside = (place for place in self.places if place.path == record.path)
-        return any(place.field[: len(record.field)] == record.field for place in inside) or not self.names.isdisjoint(
-            found.arguments.values()
-        )
+        named = not self.names.isdisjoint(found.arguments.values())
+        return named or any(place.inside(record) for place in self.places)
 
 
 def _in_whole_file(location: Location, context: Context) -> Location:

@@ -27,6 +27,10 @@ class Location:
         """The location of a field or list entry inside this one."""
         return Location(self.path, (*self.field, step))
 
+    def inside(self, outer: "Location") -> bool:
+        """Whether this is the outer location itself or one within it."""
+        return self.path == outer.path and self.field[: len(outer.field)] == outer.field
+
 
 @dataclass(frozen=True, kw_only=True)
 class Record:

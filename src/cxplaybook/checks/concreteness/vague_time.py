@@ -69,7 +69,7 @@ def check(context: Context) -> Iterator[Found]:
     limited = _limited(context.playbook)
     for passage in statements(context.playbook):
         hit = _vague_time(passage)
-        if hit and not any(_inside(passage.location, step) for step in limited):
+        if hit and not any(passage.location.inside(step) for step in limited):
             yield Found(passage.location, {"word": hit.text}, word=hit.text)
 
 
@@ -84,7 +84,3 @@ def _vague_time(passage: Passage) -> Hit | None:
 def _limited(playbook: Playbook) -> tuple[Location, ...]:
     """Steps that set a time."""
     return tuple(step.location for play in playbook.all(Play) for step in play.steps if step.within)
-
-
-def _inside(location: Location, outer: Location) -> bool:
-    return location.path == outer.path and location.field[: len(outer.field)] == outer.field
