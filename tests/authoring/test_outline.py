@@ -10,19 +10,29 @@ from cxplaybook.authoring.outline import WIDTH, Filling, NothingToNameError, out
 from cxplaybook.checks import Assessment
 from cxplaybook.diagnostics import Severity
 from cxplaybook.documents import Schemas
+from cxplaybook.documents.examples import with_examples_in
+from cxplaybook.documents.schemas import read_schemas
 from cxplaybook.model.registry import thing_kinds
 from cxplaybook.pipeline import assess
 from cxplaybook.resources import resource
 
-SCHEMAS = Schemas.load(resource("schema"))
 KINDS = sorted((kind, str(cls.folder)) for kind, cls in thing_kinds().items() if cls.folder)
 ONE_OF_EACH = playbook({"segments/savers.yaml": "", "listening/calls.yaml": "", "promises/answer.yaml": ""})
 
 
-def _filling(source: Files = ONE_OF_EACH, *, language: str = "en", owner: str | None = "field-technician") -> Filling:
+def _schemas(language: str) -> Schemas:
+    """Schemas with examples in a language."""
+    found = read_schemas(resource("schema"))
+    return Schemas({name: with_examples_in(schema, [language]) for name, schema in found.items()})
+
+
+SCHEMAS = _schemas("en")
+
+
+def _filling(source: Files = ONE_OF_EACH, *, owner: str | None = "field-technician") -> Filling:
     graph = assess(source, TODAY).graph
     assert graph is not None
-    return Filling("Brand new", owner, date(2027, 5, 31), language, lambda kind: next(iter(graph.ids(kind)), None))
+    return Filling("Brand new", owner, date(2027, 5, 31), lambda kind: next(iter(graph.ids(kind)), None))
 
 
 def _with(path: str, text: str) -> Assessment:
@@ -86,7 +96,7 @@ def test_words_are_explained() -> None:
 )
 def test_examples_in_own_language(language: str, problem: str) -> None:
     """Examples come in the playbook's language; in one that the program has no words in, in English."""
-    written = re.sub(r"\n {2}(?=\w)", " ", outline("promise", SCHEMAS, _filling(language=language)))
+    written = re.sub(r"\n {2}(?=\w)", " ", outline("promise", _schemas(language), _filling()))
 
     assert f"\nproblem: {problem}\n" in written
 

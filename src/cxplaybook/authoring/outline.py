@@ -13,9 +13,7 @@ from datetime import date
 import yaml
 
 from cxplaybook.documents import Schemas
-from cxplaybook.documents.fields import is_text
 from cxplaybook.documents.schemas import Schema
-from cxplaybook.language import FALLBACK
 from cxplaybook.sources import Data, FieldPath
 
 WIDTH = 100
@@ -38,8 +36,6 @@ class Filling:
     owner: str | None
     """Id of a role. None: the playbook has none yet."""
     review_by: date
-    language: str
-    """The playbook's first language, in which examples are taken."""
     first_id: Callable[[str], str | None]
     """The first id of a kind. None: there is none yet."""
 
@@ -55,6 +51,11 @@ class NothingToNameError(LookupError):
 
 def outline(kind: str, schemas: Schemas, filling: Filling) -> str:
     """A file of this kind.
+
+    Args:
+        kind: what the thing is.
+        schemas: with examples in one language, that of the playbook.
+        filling: what the playbook gives.
 
     Raises:
         NothingToNameError: it has to name something that must be written first.
@@ -92,10 +93,8 @@ class _Outline:
         return given if self.filling.owner is None else {**given, "owner": self.filling.owner}
 
     def _value(self, example: Data, path: FieldPath) -> Data:
-        """An example for the value at a path, in the playbook's language and with ids that the playbook has."""
+        """An example for the value at a path, with ids that the playbook has."""
         part = self.schemas.at(self.kind, path)
-        if is_text(part):
-            return self._text(example)
         if "x-ref" in part:
             return self._named(part["x-ref"], path) or example
         if isinstance(example, list):
@@ -135,10 +134,6 @@ class _Outline:
     def _known(self, kinds: str | list[str]) -> str | None:
         found = map(self.filling.first_id, [kinds] if isinstance(kinds, str) else kinds)
         return next((name for name in found if name), None)
-
-    def _text(self, example: Data) -> Data:
-        """A text in the playbook's language, else in English; one that is the same in all has no language."""
-        return example.get(self.filling.language, example[FALLBACK]) if isinstance(example, dict) else example
 
 
 def _example(part: Schema) -> Data:

@@ -5,12 +5,13 @@ to date with its ids.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
 
 from cxplaybook.documents.completions import with_ids
 from cxplaybook.documents.examples import with_examples_in
+from cxplaybook.documents.schemas import Schema
 from cxplaybook.documents.wordings import schemas_in
 from cxplaybook.model import Graph
 from cxplaybook.model.registry import layout
@@ -27,9 +28,14 @@ def schemas(project: Project, graph: Graph | None, language: str | None = None) 
     Examples are in the playbook's own languages. With a graph, references list the ids that it knows.
     """
     ids = {} if graph is None else {kind: graph.ids(kind) for kind in sorted({ref.kind for ref in graph.known})}
-    languages = project.languages
-    explained = schemas_in(language or languages[0], resource("schema"))
-    return {name: _json(with_ids(with_examples_in(schema, languages), ids)) for name, schema in explained.items()}
+    known = explained(language or project.language, project.languages)
+    return {name: _json(with_ids(schema, ids)) for name, schema in known.items()}
+
+
+def explained(language: str, languages: Sequence[str]) -> dict[str, Schema]:
+    """File name to schema, with explanations in one language and examples in those of a playbook."""
+    found = schemas_in(language, resource("schema"))
+    return {name: with_examples_in(schema, languages) for name, schema in found.items()}
 
 
 def schema_folder(project: Project) -> Path:

@@ -6,14 +6,12 @@ import click
 
 from cxplaybook.authoring.outline import REVIEW_AFTER, Filling, NothingToNameError, outline
 from cxplaybook.checks import Assessment
-from cxplaybook.cli.editor import modeline, refresh_schemas
+from cxplaybook.cli.editor import explained, modeline, refresh_schemas
 from cxplaybook.cli.session import MESSAGE_LANGUAGES, Session, day_of, messages
 from cxplaybook.diagnostics.suggest import nearest
 from cxplaybook.documents import Schemas
-from cxplaybook.documents.wordings import schemas_in
 from cxplaybook.model.registry import item_kinds, thing_kinds
 from cxplaybook.pipeline import assess, unchecked_graph
-from cxplaybook.resources import resource
 from cxplaybook.sources import is_id, suggested_id
 from cxplaybook.values import Period, PeriodKind
 
@@ -52,11 +50,10 @@ def command(
         title=title or name.replace("-", " ").capitalize(),
         owner=owner or next(iter(ids("role")), None),
         review_by=Period.containing(day, PeriodKind.MONTH).plus(REVIEW_AFTER).end,
-        language=assessment.playbook.languages[0] if assessment.playbook else project.language,
         first_id=lambda wanted: next(iter(ids(wanted)), None),
     )
     try:
-        text = outline(kind, Schemas(schemas_in(language or project.language, resource("schema"))), filling)
+        text = outline(kind, Schemas(explained(language or project.language, project.languages[:1])), filling)
     except NothingToNameError as missing:
         first = missing.kinds[0]
         raise click.UsageError(f"a {kind} names a {first}, so write that first: cxplaybook new {first} ID") from None
