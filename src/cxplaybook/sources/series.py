@@ -4,33 +4,27 @@ Called by `documents` for each metric. It reads what spreadsheets of Finland, Sw
 semicolon between the cells, decimal comma or point. It doesn't know the metric: units and targets are `model`'s.
 """
 
-import re
 from collections import Counter
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
-from itertools import pairwise
 from typing import TypeAlias, TypeVar
 
 from cxplaybook.diagnostics import Diagnostic, Note, Place, Span
 from cxplaybook.diagnostics.suggest import nearest
+from cxplaybook.sources.cells import count_of, decimal_of, has_decimal_comma, pattern_of, why_unreadable
 from cxplaybook.sources.characters import forbidden_character
 from cxplaybook.sources.encoding import decode
 from cxplaybook.sources.findings import Findings
 from cxplaybook.sources.limits import MAX_CSV_BYTES, MAX_ROWS, UnusableFileError
 from cxplaybook.sources.lines import Lines
-from cxplaybook.sources.spreadsheets import column_meant, is_nothing, is_total
+from cxplaybook.sources.spreadsheets import column_meant
 from cxplaybook.sources.table import Cell, Table
-from cxplaybook.values import Notation, Period, Unreadable
-from cxplaybook.values.decimals import readings, split
+from cxplaybook.values import Period, Unreadable
 
 _REQUIRED = ("period", "value")
 _COLUMNS = (*_REQUIRED, "n", "segment", "note")
-_NUMBER = Notation("number", ("4.5", "4,5", "1200"))
-_COUNT = Notation("count", ("412",))
 
-_DIGITS = re.compile(r"\d+")
-_LETTERS = re.compile(r"[^\W\d_]+")
 _Shape: TypeAlias = tuple[str, str]
 """What a cell should be, and how it is written: figures and words count as one sign each."""
 
@@ -180,8 +174,8 @@ class _Reader:
         before = self._unreadable
         of = {name: cells[index] for name, index in self._columns.items()}
         period = self._parsed(of["period"], Period.parse)
-        value = self._parsed(of["value"], _decimal) if of["value"].text else None
-        n = self._parsed(of["n"], _count) if "n" in of and of["n"].text else None
+        value = self._parsed(of["value"], decimal_of) if of["value"].text else None
+        n = self._parsed(of["n"], count_of) if "n" in of and of["n"].text else None
         if period is None or self._unreadable > before:
             return None
         segment, note = (of[name].text or None if name in of else None for name in ("segment", "note"))
@@ -198,14 +192,14 @@ class _Reader:
     def _report_unreadable(self, cell: Cell, problem: Unreadable) -> None:
         """Report a cell that can't be read; of those that are written alike, as a spreadsheet does, only the first."""
         self._unreadable += 1
-        shape = (problem.expected, _LETTERS.sub("a", _DIGITS.sub("0", cell.text)))
+        shape = (problem.expected, pattern_of(cell.text))
         self._times[shape] += 1
         if self._times[shape] > 1:
             return
         self._first[shape] = len(self._findings.all)
         examples = ", ".join(f"`{example}`" for example in problem.examples)
         facts = {
-            "why": _why(cell.text, problem),
+            "why": why_unreadable(cell.text, problem),
             "value": cell.text,
             "expected": problem.expected,
             "examples": examples,
@@ -224,7 +218,7 @@ class _Reader:
         """Report a row with more or fewer cells than columns; a decimal comma is the usual cause of one too many."""
         extra = cells[self._width :]
         facts = {"why": "many" if extra else "few", "count": str(len(cells)), "columns": str(self._width)}
-        decimal = extra and self._table.delimiter == "," and _has_decimal_comma(cells)
+        decimal = extra and self._table.delimiter == "," and has_decimal_comma([cell.text for cell in cells])
         notes = (Note("decimal-comma"),) if decimal else ()
         self._report("wrong-cell-count", extra or cells, facts, notes=notes)
 
@@ -264,32 +258,3 @@ class _Reader:
         """Add a diagnostic that shows these cells."""
         place = Place(self._path, self._span(*cells))
         self._findings.add(Diagnostic(check, place, facts or {}, suggestions, notes))
-
-
-def _why(text: str, problem: Unreadable) -> str:
-    """Which sentence tells what is the matter with a cell."""
-    if problem.expected == "period":
-        return "total" if is_total(text) else str(problem.why)
-    return "nothing" if is_nothing(text) else str(problem.why)
-
-
-def _decimal(text: str) -> Decimal:
-    """A number; in a series nobody groups thousands with a comma or a point."""
-    found = readings(text, decimal_marks=",.")
-    if found:
-        return found[0]
-    parts = split(text)
-    raise _NUMBER.refuse(text, meant=[parts[1]] if parts and not parts[0] and readings(parts[1]) else [])
-
-
-def _count(text: str) -> int:
-    """A whole number of at least zero."""
-    found = readings(text, decimal_marks=",.")
-    if not found or found[0] < 0 or found[0] != found[0].to_integral_value():
-        raise _COUNT.refuse(text)
-    return int(found[0])
-
-
-def _has_decimal_comma(cells: tuple[Cell, ...]) -> bool:
-    """True where two cells beside each other are figures, as a decimal comma leaves them."""
-    return any(one.text.lstrip("-").isdigit() and two.text.isdigit() for one, two in pairwise(cells))
