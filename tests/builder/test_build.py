@@ -118,7 +118,7 @@ def test_failing_builder_keeps_old_site(options: Options, tmp_path: Path) -> Non
     synchronise(broken, {"theme/partials/copyright.html": b"{% if %}"})
 
     with pytest.raises(BuilderFailedError) as caught:
-        build_site([_alone()], options(templates=(resource("site_templates"), broken)))
+        build_site([_alone()], options(templates=(broken, resource("site_templates"))))
     assert str(caught.value).startswith("`mkdocs` could not build employees/en: ")
     assert "Expected an expression" in str(caught.value)
     assert snapshot(tmp_path / "site") == before

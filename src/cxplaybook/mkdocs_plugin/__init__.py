@@ -40,7 +40,7 @@ class CxPlaybookPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg] #
         try:
             today = project.day_at(datetime.now(UTC), os.environ.get("SOURCE_DATE_EPOCH"))
             handbook = default_handbook(project, today)
-            file = write_tree(handbook, project.work_dir / "mkdocs", templates=tuple(reversed(project.templates)))
+            file = write_tree(handbook, project.work_dir / "mkdocs", templates=project.templates)
         except (EpochError, TemplateFaultError, OSError) as fault:
             raise PluginError(str(fault)) from fault
         made = load_config(str(file), site_dir=config.site_dir, site_url=config.site_url, strict=config.strict)
@@ -56,8 +56,8 @@ def default_handbook(project: Project, today: date) -> Handbook:
     assessment = assess(project.source, today, project.history)
     for entry in assessment.at_least(Severity.WARNING):
         log.log(_LEVELS[entry.severity], "%s", _headline(entry, project.language))
-    playbook = assessment.playbook
-    if playbook is None or assessment.at_least(Severity.ERROR):
+    playbook = assessment.sound
+    if playbook is None:
         raise PluginError("the playbook has errors; `cxplaybook check` explains them")
     language = playbook.languages[0]
     edition, prefix = playbook.default_edition, project.prefix

@@ -111,9 +111,9 @@ class Follower:
     def _refresh(self) -> Iterator[News]:
         today = self._today()
         assessment = assess(self._project.source, today, self._project.history)
-        playbook = assessment.playbook
-        if playbook is None or assessment.at_least(Severity.ERROR):
-            language = playbook.languages[0] if playbook else self._project.language
+        playbook = assessment.sound
+        if playbook is None:
+            language = self._project.language
             self._board.put(language=language, problems=_problems(assessment, language))
             yield Broken(assessment)
             return
@@ -147,7 +147,7 @@ class Follower:
         if name not in self._sites:
             self._sites[name] = LiveSite(self._folder / name)
         site = self._sites[name]
-        changed = site.update(handbook, tuple(reversed(templates)), today)
+        changed = site.update(handbook, templates, today)
         if site.site:
             shown = {**self._board.state.handbooks, name: Shown(site.site, site.version)}
             self._board.put(handbooks=shown, problems=())

@@ -67,7 +67,7 @@ def command(
         options = BuildOptions(
             site_dir=site_dir or project.site_dir,
             work_dir=project.work_dir,
-            templates=tuple(reversed(project.templates)),
+            templates=project.templates,
             today=day,
             builder=builder,
             site_url=site_url,

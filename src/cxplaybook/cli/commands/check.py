@@ -9,7 +9,7 @@ import click
 from cxplaybook.checks import Assessment
 from cxplaybook.checks.baseline import FILE, baseline_text, recorded
 from cxplaybook.cli.editor import refresh_schemas
-from cxplaybook.cli.report import as_markdown, message_language, show
+from cxplaybook.cli.report import as_markdown, show
 from cxplaybook.cli.session import Session, day_of, message_language_option, messages, today_option
 from cxplaybook.diagnostics import Severity
 from cxplaybook.diagnostics.formats import FORMATS
@@ -53,7 +53,7 @@ def command(
     day = day_of(project, today)
     assessment = assess(project.source, day, project.history)
     if baseline:
-        _record(assessment, project, language or message_language(assessment, project))
+        _record(assessment, project, language or project.language)
         assessment = assess(project.source, day, project.history)
     refresh_schemas(project, assessment.graph)
     show(assessment, project, form=form, language=language, limit=limit)
