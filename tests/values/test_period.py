@@ -111,7 +111,7 @@ def test_steps_undo_each_other(period: Period, count: int) -> None:
 def test_no_day_between_neighbours(period: Period) -> None:
     """The next period starts the day after this one ends."""
     assert period.next().start == period.end + timedelta(days=1)
-    assert period.next().previous() == period
+    assert period.next().plus(-1) == period
 
 
 def test_distance_needs_one_kind() -> None:
@@ -127,7 +127,7 @@ def test_containing_holds_the_day(day: date, kind: PeriodKind) -> None:
 
     assert day in period
     assert day not in period.next()
-    assert day not in period.previous()
+    assert day not in period.plus(-1)
 
 
 def test_order_of_kinds() -> None:

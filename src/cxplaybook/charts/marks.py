@@ -8,6 +8,8 @@ SHAPES = ("circle", "square", "diamond", "hexagon", "pentagon")
 """Shapes of `shape`, in the order in which lanes take them."""
 _CORNERS = {"square": (4, pi / 4), "diamond": (4, 0.0), "hexagon": (6, 0.0), "pentagon": (5, -pi / 2)}
 """Number of corners and the angle of the first, clockwise from three o'clock."""
+_HATCH = 6.0
+"""Distance between slanting lines, along the edge of what they fill."""
 
 
 def shape(name: str, centre: XY, radius: float, class_: str, *within: Element) -> Element:
@@ -29,13 +31,13 @@ def fallen(centre: XY, radius: float, class_: str, *within: Element) -> Element:
     return Element(outline.name, outline.attributes, within)
 
 
-def hatching(box: Box, class_: str, *, step: float = 6.0) -> Element:
+def hatching(box: Box, class_: str) -> Element:
     """Slanting lines that fill a box; lines, because a pattern fill needs an id and vanishes in some printers."""
     strokes: list[str] = []
-    offset = step / 2
+    offset = _HATCH / 2
     while offset < box.width + box.height:
         start = (box.left + max(offset - box.height, 0), box.top + min(offset, box.height))
         end = (box.left + min(offset, box.width), box.top + max(offset - box.width, 0))
         strokes.append(route((start, end)))
-        offset += step
+        offset += _HATCH
     return element("path", d="".join(strokes), class_=class_)

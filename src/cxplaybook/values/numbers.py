@@ -17,18 +17,13 @@ _UNIT = re.compile(r"(?![eE][0-9])[^\W\d_](?:[^\W_]|[/.'()-]|\s(?![0-9])){0,39}"
 _PERCENT_SIGN = re.compile(r"(?P<number>.+?)\s*(?:%|per ?cent|pct|prosenttia?|procent)", re.IGNORECASE)
 
 
-def parse_decimal(text: str, *, decimal_marks: str = ".") -> Decimal:
-    """The number that `text` alone writes.
-
-    Args:
-        text: the number with nothing but blanks around it.
-        decimal_marks: marks that never separate thousands when they stand alone. The default reads `1.200` as
-            YAML does and finds `1,200` ambiguous; a CSV file known to use decimal commas passes `","`.
+def parse_decimal(text: str) -> Decimal:
+    """The number that `text` alone writes, with nothing but blanks around it; `1.200` is read as YAML does.
 
     Raises:
-        Unreadable: it isn't a number, or an ambiguous one.
+        Unreadable: it isn't a number, or an ambiguous one such as `1,200`.
     """
-    return _NUMBER.decide(text, [Number(value) for value in readings(text, decimal_marks=decimal_marks)]).value
+    return _NUMBER.decide(text, [Number(value) for value in readings(text, decimal_marks=".")]).value
 
 
 @dataclass(frozen=True, slots=True)

@@ -95,10 +95,6 @@ class Period:
         """The period of the same kind that follows."""
         return self.plus(1)
 
-    def previous(self) -> Self:
-        """The period of the same kind before."""
-        return self.plus(-1)
-
     def minus(self, other: "Period") -> int:
         """How many periods later than `other` this one is; negative when earlier.
 
