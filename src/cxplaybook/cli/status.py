@@ -5,12 +5,13 @@ computed.
 """
 
 from collections.abc import Iterable
+from datetime import date
 from typing import TypedDict
 
 from cxplaybook.analysis.okrs import objectives
 from cxplaybook.analysis.promises import promise_result
 from cxplaybook.analysis.rhythm import Due, coming, overdue
-from cxplaybook.analysis.rules import fired_rules
+from cxplaybook.analysis.rules import FiredRule, fired_rules
 from cxplaybook.cli.coverage import ShareData, proofs_as_json
 from cxplaybook.model.kinds.promise import Promise, PromiseState
 from cxplaybook.views import Scope
@@ -77,20 +78,7 @@ def as_json(scope: Scope) -> Status:
         "promises": [
             _promise(promise, scope) for promise in playbook.all(Promise) if promise.state is PromiseState.LIVE
         ],
-        "rules": [
-            {
-                "id": fired.rule.id,
-                "metric": fired.metric.id,
-                "since": str(fired.since),
-                "misses": fired.misses,
-                "role": fired.rule.role.id,
-                "forum": fired.rule.forum.id,
-                "due": fired.due.isoformat(),
-                "overdue": fired.overdue(today),
-                "answers": [item.id for item in fired.answers],
-            }
-            for fired in fired_rules(playbook, today)
-        ],
+        "rules": [_rule(fired, today) for fired in fired_rules(playbook, today)],
         "objectives": [
             {"id": state.objective.ref.id, "progress": round(float(state.progress), 3), "course": state.course.value}
             for state in objectives(playbook, today)
@@ -114,6 +102,20 @@ def _promise(promise: Promise, scope: Scope) -> PromiseStatus:
         "result": found.keeping.value,
         "value": None if value is None else str(value),
         "period": str(found.point.period) if found.point else None,
+    }
+
+
+def _rule(fired: FiredRule, today: date) -> RuleStatus:
+    return {
+        "id": fired.rule.id,
+        "metric": fired.metric.id,
+        "since": str(fired.since),
+        "misses": fired.misses,
+        "role": fired.rule.role.id,
+        "forum": fired.rule.forum.id,
+        "due": fired.due.isoformat(),
+        "overdue": fired.overdue(today),
+        "answers": [item.id for item in fired.answers],
     }
 
 
