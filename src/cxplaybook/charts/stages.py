@@ -50,7 +50,7 @@ def _columns(names: tuple[str, str, str, str], here: int | None) -> list[Element
     drawn.append(line((0, BASE), (WIDTH, BASE), "cx-chart-axis"))
     for index, name in enumerate(names):
         class_ = "cx-chart-last" if index == here else "cx-chart-label"
-        lines = wrapped(name, column - 6, 2, SIZE * 1.08)
+        lines = wrapped(name, column - 2, 2, SIZE * 1.08)
         places = ((words, BASE + LINE * row) for row, words in enumerate(lines, 1))
         drawn += [text(words, column * (index + 0.5), y, class_, anchor="middle") for words, y in places]
     return drawn
