@@ -10,7 +10,7 @@ from tests.models import TEMPLATES
 from tests.pages.fullest import fullest, yes_or_no
 from tests.pages.shown_values import Written, page_texts, shows, written
 
-from cxplaybook.model import Playbook
+from cxplaybook.model import Playbook, Ref
 from cxplaybook.pages import Handbook, render
 from cxplaybook.pipeline import assess, scope_of
 from cxplaybook.sources import WorkingCopy
@@ -58,7 +58,9 @@ def in_words(entry: Written) -> bool:
 
 def told(entry: Written, scope: Scope) -> bool:
     """Whether the readers of an edition are told a field at all."""
-    return scope.inside or not {entry.field, entry.field.rpartition(".")[2]} & ONLY_INSIDE.keys()
+    # The audience of all that names none goes without saying.
+    usual = entry.value == Ref("edition", scope.playbook.default_edition)
+    return not usual and (scope.inside or not {entry.field, entry.field.rpartition(".")[2]} & ONLY_INSIDE.keys())
 
 
 def numbered() -> Iterator[str]:

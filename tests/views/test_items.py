@@ -133,3 +133,15 @@ def test_expectation_is_called_by_its_situation() -> None:
     assert names["expectation"] == "I set off to a visit."
     assert names["management-model"] == "Management model"
     assert model().settings.title.in_language("en").text == names["playbook"]
+
+
+def test_usual_audience_goes_without_saying() -> None:
+    """Insiders are told an audience that differs from that of most things, outsiders none."""
+    promise, metric = (
+        {edition: view(scope(FILES, edition=edition), ref).meant_for for edition in ("employees", "leadership")}
+        for ref in (PROMISE, Ref("metric", "answered"))
+    )
+
+    assert {*promise.values()} == {ShownText("For everybody", "en")}
+    assert {*metric.values()} == {None}
+    assert view(scope(FILES, edition="public")).meant_for is None

@@ -46,6 +46,8 @@ class ItemView(RecordView):
     """Id of the item's place, on whatever page it is."""
     earlier: tuple[str, ...]
     """Ids that its place had under earlier names of the item."""
+    meant_for: ShownText | None
+    """Its audience. None: the usual one, which goes without saying, or the readers are outsiders."""
     kind: str
     """Name of the kind, which is the folder of its templates."""
     kind_label: str
@@ -82,10 +84,17 @@ def _item_view(item: Item, scope: Scope, sizes: tuple[Size, ...]) -> ItemView:
         link=scope.link(item.ref),
         anchor=anchor(item.ref),
         earlier=tuple(anchor(name) for name in earlier(item, scope.graph)),
+        meant_for=_meant_for(item, scope),
         kind=item.kind,
         kind_label=scope.words(f"kind.{item.kind}"),
         extras={name: value for size in sizes for name, value in _extras(item.kind, size)(item, scope).items()},
     )
+
+
+def _meant_for(item: Item, scope: Scope) -> ShownText | None:
+    if not scope.inside or item.audience is None or item.audience.id == scope.playbook.default_edition:
+        return None
+    return scope.title(scope.graph.items[item.audience])
 
 
 def cards(refs: tuple[Ref, ...], scope: Scope) -> tuple[ItemView, ...]:
