@@ -36,6 +36,8 @@ def html(text: str) -> str:
         ("one\n\ntwo", "<p>one</p>\n<p>two</p>"),
         ("- one\n- two", "<ul>\n<li>one</li>\n<li>two</li>\n</ul>"),
         ("24. heinäkuuta", "24. heinäkuuta"),
+        ("62 000 pumppua, 31 %", "62\N{NO-BREAK SPACE}000 pumppua, 31\N{NO-BREAK SPACE}%"),
+        ("2026 12 5000", "2026 12 5000"),
         ("# 5 > 4 & 3 < 4", "# 5 &gt; 4 &amp; 3 &lt; 4"),
         ("![x](promise:answer)", '!<a href="../promises/answer.html">x</a>'),
         ("", ""),

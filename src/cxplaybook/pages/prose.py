@@ -4,6 +4,7 @@ The template environment calls it for every text it prints; the grammar is the m
 is the link that is shown.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator
 from html import escape
 
@@ -19,10 +20,13 @@ Resolve = Callable[[Ref], str | None]
 
 _RENDERER = grammar()
 
+_IN_NUMBER = re.compile(r"(?<=\d) (?=\d{3}(?!\d)|[%€‰°])")
+"""A space within a number: before three of its digits, or before its sign. A line doesn't break there."""
+
 
 def text_html(text: str) -> Markup:
     """A text without markup."""
-    return Markup(escape(" ".join(text.split())))  # noqa: S704 - just escaped
+    return Markup(escape(_unbroken(" ".join(text.split()))))  # noqa: S704 - just escaped
 
 
 def prose_html(text: str, resolve: Resolve) -> Markup:
@@ -37,10 +41,17 @@ def prose_html(text: str, resolve: Resolve) -> Markup:
     return Markup(html.strip())  # noqa: S704
 
 
+def _unbroken(text: str) -> str:
+    """A text whose numbers stay on one line."""
+    return _IN_NUMBER.sub("\N{NO-BREAK SPACE}", text)
+
+
 def _resolved(children: Iterable[Token], resolve: Resolve) -> Iterator[Token]:
-    """The tokens with addresses in place; a link that leads nowhere here stays as text."""
+    """The tokens with addresses in place and numbers kept whole; a link that leads nowhere here stays as text."""
     address: str | None = None
     for token in children:
+        if token.type == "text":
+            token.content = _unbroken(token.content)
         if token.type == "link_open":
             address = _address(link_of(token), resolve)
             token.attrs = {"href": address or ""}
