@@ -58,9 +58,11 @@ def in_words(entry: Written) -> bool:
 
 def told(entry: Written, scope: Scope) -> bool:
     """Whether the readers of an edition are told a field at all."""
-    # The audience of all that names none goes without saying.
-    usual = entry.value == Ref("edition", scope.playbook.default_edition)
-    return not usual and (scope.inside or not {entry.field, entry.field.rpartition(".")[2]} & ONLY_INSIDE.keys())
+    if entry.value == Ref("edition", scope.playbook.default_edition):
+        return False  # The audience of all that names none goes without saying.
+    if ".waivers." in entry.field and not scope.for_menders:
+        return False  # A silent check is nothing to those who don't mend.
+    return scope.inside or not {entry.field, entry.field.rpartition(".")[2]} & ONLY_INSIDE.keys()
 
 
 def numbered() -> Iterator[str]:

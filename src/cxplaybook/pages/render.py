@@ -65,6 +65,7 @@ def _page(page: PageView, scope: Scope, jinja: ImmutableSandboxedEnvironment, pr
             words=scope.words,
             fmt=scope.format,
             inside=scope.inside,
+            for_menders=scope.for_menders,
             page_title=page.title,
         )
     title = plain(page.title)

@@ -36,6 +36,11 @@ class Scope:
     views: dict[tuple[Ref, tuple[str, ...]], Any] = field(default_factory=dict, init=False, repr=False, compare=False)
     """What `items.item_view` has made already, by item and sizes: a card shows on a dozen pages."""
 
+    @property
+    def for_menders(self) -> bool:
+        """Whether its readers mend the playbook: the narrowest edition is theirs."""
+        return self.edition == self.playbook.editions[-1]
+
     def text(self, text: Text) -> ShownText:
         """A text in the page's language, or in the first that has it."""
         found = text.in_language(self.language)
