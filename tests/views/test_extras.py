@@ -1,5 +1,7 @@
 """Computed answers on the pages of single kinds."""
 
+from collections.abc import Mapping
+
 from tests.models import scope
 
 from cxplaybook.model import Ref
@@ -34,12 +36,37 @@ phases:
 """
 
 
-def technician(name: str) -> object:
+def technician(name: str, files: Mapping[str, str] = FILES) -> object:
     """What is computed for the technician's page."""
-    of = scope(FILES)
+    of = scope(files)
     found = of.playbook.get(Role, "field-technician")
     assert found is not None
     return role.page(found, of)[name]
+
+
+def stops() -> list[tuple[str, list[str], list[str]]]:
+    """Touchpoints on the technician's page, with the phases and the journeys they are met in."""
+    files = {
+        "segments/homes.yaml": "",
+        "touchpoints/visit.yaml": "responsible: [{role: field-technician, does: Mends.}]\n",
+        "touchpoints/text.yaml": "responsible: [{role: field-technician, does: Writes.}]\n",
+        "journeys/cold.yaml": """\
+segment: homes
+phases:
+  - {id: cold, title: Cold, goal: G., feeling: 0, feels: F., touchpoints: [text, visit]}
+  - {id: after, title: After, goal: G., feeling: 0, feels: F., touchpoints: [visit]}
+""",
+        "journeys/new.yaml": """\
+segment: homes
+phases: [{id: daily, title: Daily life, goal: G., feeling: 0, feels: F., touchpoints: [visit]}]
+""",
+    }
+    found = technician("stops", files)
+    assert isinstance(found, tuple)
+    return [
+        (stop.touchpoint.ref.id, [phase.text for phase in stop.phases], [link.ref.id for link in stop.journeys])
+        for stop in found
+    ]
 
 
 def refs(views: object) -> list[str]:
@@ -66,6 +93,11 @@ def test_role_learns_what_names_it_or_is_asked_for() -> None:
     assert refs(technician("trainings")) == ["named", "asked"]
 
 
+def test_role_meets_touchpoint_once() -> None:
+    """A touchpoint that two journeys pass is told once, with every phase that it belongs to."""
+    assert stops() == [("text", ["Cold"], ["cold"]), ("visit", ["Cold", "After", "Daily life"], ["cold", "new"])]
+
+
 def test_widest_mandate_is_at_a_glance() -> None:
     """The highest amount is what one needs to know."""
     glance = technician("glance")
@@ -76,8 +108,11 @@ def test_widest_mandate_is_at_a_glance() -> None:
 
 
 def test_promise_is_kept_by_roles() -> None:
-    """Roles with an expectation for it, by id."""
-    assert promise.roles_keeping(Ref("promise", "own"), scope(FILES)) == (TECHNICIAN,)
+    """Roles with an expectation for it, by title."""
+    also = "title: Adviser\nexpectations: [{id: a, battle: warm-same-day, when: W., do: D., promise: own}]\n"
+    roles = promise.roles_keeping(Ref("promise", "own"), scope({**FILES, "roles/writer.yaml": also}))
+
+    assert roles == (Ref("role", "writer"), TECHNICIAN)
 
 
 def test_board_shows_what_is_given_first() -> None:

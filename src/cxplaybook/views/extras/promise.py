@@ -100,6 +100,7 @@ def result_view(promise: Promise, scope: Scope) -> ResultView:
 
 
 def roles_keeping(promise: Ref, scope: Scope) -> tuple[Ref, ...]:
-    """Roles with an expectation for a promise, by their ids."""
+    """Roles with an expectation for a promise, by their titles."""
     expectations = scope.graph.sources(promise, "expectation", "promise")
-    return tuple(sorted({scope.graph.homes[expectation] for expectation in expectations}))
+    homes = sorted({scope.graph.homes[expectation] for expectation in expectations})
+    return tuple(role.ref for role in by_title([scope.graph.items[home] for home in homes], scope))

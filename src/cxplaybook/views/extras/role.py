@@ -1,6 +1,6 @@
 """What a role's page shows beside its fields: each battle's reach, its promises, plays, numbers and training."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -43,10 +43,11 @@ class PlayPart:
 
 @dataclass(frozen=True, slots=True)
 class StopView:
-    """A touchpoint of a journey where the role has a part."""
+    """A touchpoint where the role has a part, once however many journeys pass it."""
 
-    journey: ShownLink
-    phase: ShownText
+    phases: tuple[ShownText, ...]
+    """Of those journeys, in which customers come by."""
+    journeys: tuple[ShownLink, ...]
     touchpoint: ShownLink
     moment_of_truth: bool
     does: ShownText
@@ -78,7 +79,7 @@ def page(item: Role, scope: Scope) -> Mapping[str, object]:
         "steer_by": cards(numbers.steer_by if numbers else (), scope),
         "report": cards(numbers.report if numbers else (), scope),
         "trainings": cards(trainings_of(item, scope), scope),
-        "stops": tuple(_stop(stop, item, scope) for stop in stops_of(item, scope.playbook)),
+        "stops": tuple(_stops(item, scope)),
         "way": _way(item, scope),
         "objectives": _objectives(item, scope),
         "coming": tuple(item_view(step, scope, "part") for step in _coming(item, scope)),
@@ -143,13 +144,21 @@ def _reach(cell: Cell, scope: Scope) -> BattleReach:
     )
 
 
-def _stop(stop: Stop, role: Role, scope: Scope) -> StopView:
-    part = next(part for part in stop.touchpoint.responsible if part.role == role.ref)
+def _stops(role: Role, scope: Scope) -> Iterator[StopView]:
+    passed: dict[Ref, list[Stop]] = {}
+    for stop in stops_of(role, scope.playbook):
+        passed.setdefault(stop.touchpoint.ref, []).append(stop)
+    return (_stop(stops, role, scope) for stops in passed.values())
+
+
+def _stop(stops: Sequence[Stop], role: Role, scope: Scope) -> StopView:
+    touchpoint = stops[0].touchpoint
+    part = next(part for part in touchpoint.responsible if part.role == role.ref)
     return StopView(
-        journey=scope.link(stop.journey.ref),
-        phase=scope.title(stop.phase),
-        touchpoint=scope.link(stop.touchpoint.ref),
-        moment_of_truth=stop.touchpoint.moment_of_truth,
+        phases=tuple(dict.fromkeys(scope.title(stop.phase) for stop in stops)),
+        journeys=scope.links(list(dict.fromkeys(stop.journey.ref for stop in stops))),
+        touchpoint=scope.link(touchpoint.ref),
+        moment_of_truth=touchpoint.moment_of_truth,
         does=scope.text(part.does),
     )
 
