@@ -51,6 +51,12 @@ def test_long_word_is_cut() -> None:
     assert wrapped("huoltosopimusasiakkaat", 90, 3) == ("huoltosopimu-", "sasiakkaat")
 
 
+def test_long_word_is_cut_between_syllables() -> None:
+    """A syllable isn't torn: the line ends before it."""
+    assert wrapped("Rekommendationsvärde", 122, 3) == ("Rekommendations-", "värde")
+    assert wrapped("uppvaknande", 68, 3) == ("uppvak-", "nande")
+
+
 def test_too_many_lines_end_in_ellipsis() -> None:
     """What doesn't fit the lines is cut with an ellipsis."""
     assert wrapped("one two three four five six", 50, 2) == ("one two", "three…")

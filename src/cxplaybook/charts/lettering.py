@@ -22,6 +22,8 @@ _SPACE = re.compile("[ \t\n\r]+")
 """Where a line may end: not at a no-break space."""
 _DASHED = re.compile("(?<=.[\u2013/-])(?=.)")
 """Inside a word, a line may end after a dash or a slash."""
+_SYLLABLE = re.compile("(?=[b-df-hj-np-tv-xz][aeiouyåäö])", re.IGNORECASE)
+"""Before one consonant and a vowel: where Finnish and Swedish divide most words."""
 _FULL_WIDTH = 0x2E80
 """From here on Unicode holds scripts and pictures as wide as they are high."""
 
@@ -117,7 +119,12 @@ def _cut(word: str, last_room: float, room: float, size: float) -> Iterator[str]
     """Stretches of a word that each fit the room with a hyphen; the last one fits `last_room`."""
     while len(word) > 1 and _fitting(word, "", last_room, size) < len(word):
         # Two letters alone on a line read as a mistake.
-        end = min(max(_fitting(word, "-", room, size), 1), max(len(word) - 3, 1))
+        end = _syllable(word, min(max(_fitting(word, "-", room, size), 1), max(len(word) - 3, 1)))
         yield word[:end]
         word = word[end:]
     yield word
+
+
+def _syllable(word: str, most: int) -> int:
+    """The last place up to `most` where a syllable begins as most do, with a consonant before a vowel; else `most`."""
+    return max((match.start() for match in _SYLLABLE.finditer(word, 2, most + 2)), default=most)
