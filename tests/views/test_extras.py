@@ -6,9 +6,11 @@ from tests.models import scope
 
 from cxplaybook.model import Ref
 from cxplaybook.model.kinds.journey import Journey
+from cxplaybook.model.kinds.management_model import ManagementModel
 from cxplaybook.model.kinds.role import Role
 from cxplaybook.views.extras import phase, promise, role
 from cxplaybook.views.items import ItemView
+from cxplaybook.views.months import clock_number
 
 FILES = {
     "plays/own.yaml": "redeems: [kept]\nsteps: [{role: field-technician, do: A.}, {role: other, do: B.}]\n",
@@ -138,3 +140,23 @@ def test_way_back_names_a_shown_phase() -> None:
 
     assert [str(way.title) for way in ways] == ["Searching"]
     assert [first["feeling_word"], second["feeling_word"]] == ["very bad", "very good"]
+
+
+def test_clock_is_numbered_forums_first() -> None:
+    """Forums that meet in certain months and then the entries have the numbers that the picture shows."""
+    files = {
+        "management-model.yaml": """\
+forums:
+  - {id: weekly, title: Weekly, purpose: P., every: weekly, chair: field-technician}
+  - {id: quarterly, title: Quarterly, purpose: P., every: quarterly, months: [1, 4], chair: field-technician}
+annual_clock:
+  - {id: vision, title: Vision, months: [1]}
+"""
+    }
+    of = scope(files)
+    model = of.playbook.one(ManagementModel)
+    assert model is not None
+    weekly, quarterly = model.forums
+    (vision,) = model.annual_clock
+
+    assert [clock_number(item, of) for item in (weekly, quarterly, vision)] == [None, "1", "2"]

@@ -1,18 +1,18 @@
 """What the page of the management model shows beside its fields: the annual clock as a picture."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from cxplaybook import charts
-from cxplaybook.model.kinds.management_model import ManagementModel
+from cxplaybook.model.kinds.management_model import ClockEntry, Forum, ManagementModel
 from cxplaybook.views.addresses import anchor
 from cxplaybook.views.items import cards, item_view
-from cxplaybook.views.months import months_text
+from cxplaybook.views.months import months_text, on_clock
 from cxplaybook.views.scope import Scope
 
 
 def page(item: ManagementModel, scope: Scope) -> Mapping[str, object]:
     """`clock`: the annual clock, None without an entry; `rules`; `battles` with the goals they serve."""
-    events = tuple(_events(item, scope))
+    events = tuple(_event(entry, scope) for entry in on_clock(item))
     return {
         "clock": charts.ring(events, _year(scope), _caption(scope), _labels(scope)) if events else None,
         "rules": tuple(item_view(rule, scope, "part") for rule in item.response_rules),
@@ -20,24 +20,14 @@ def page(item: ManagementModel, scope: Scope) -> Mapping[str, object]:
     }
 
 
-def _events(model: ManagementModel, scope: Scope) -> Iterator[charts.RingEvent]:
-    for forum in model.forums:
-        if forum.months:
-            yield charts.RingEvent(
-                scope.text(forum.title).text,
-                forum.months,
-                scope.words("kinds.forum"),
-                str(months_text(forum.months, scope)),
-                f"#{anchor(forum.ref)}",
-            )
-    for entry in model.annual_clock:
-        yield charts.RingEvent(
-            scope.text(entry.title).text,
-            entry.months,
-            scope.words("clock.lane"),
-            str(months_text(entry.months, scope)),
-            f"#{anchor(entry.ref)}",
-        )
+def _event(item: Forum | ClockEntry, scope: Scope) -> charts.RingEvent:
+    return charts.RingEvent(
+        scope.text(item.title).text,
+        item.months,
+        scope.words.heading("kinds.forum") if isinstance(item, Forum) else scope.words("clock.lane"),
+        str(months_text(item.months, scope)),
+        f"#{anchor(item.ref)}",
+    )
 
 
 def _year(scope: Scope) -> charts.Year:
