@@ -58,7 +58,8 @@ class _Plot:
     def of(cls, series: Series, show: Show) -> "_Plot":
         bottom = TOP + PLOT
         y = axis(series.values(), bottom, TOP, show, series.bounds)
-        left = max(width(show(tick)) for tick in y.ticks) + AIR
+        # A unit in words may be wider than thought, and here it would leave the paper.
+        left = max(width(show(tick), SIZE * 1.08) for tick in y.ticks) + AIR
         # The last value is written in bold, which takes a little more.
         beside = max((width(show(value), SIZE * 1.08) for value in series.values()), default=0)
         right = WIDTH - beside - 2 * AIR
