@@ -20,7 +20,7 @@ GUTTER = 44.0
 HEAD = 42.0
 AIR = 12.0
 PAD = 8.0
-MOST_LINES = 5
+MOST_LINES = 7
 WAYPOINT = 12.0
 """Height of the lane that a line gets where it passes a column."""
 ARROW = 6.0
