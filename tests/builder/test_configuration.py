@@ -1,5 +1,6 @@
 """What a builder is told about a handbook."""
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -49,8 +50,17 @@ def test_language_everywhere() -> None:
     settings = _configuration()
 
     assert settings["theme"]["language"] == "fi"
-    assert settings["plugins"] == [{"search": {"lang": ["fi"]}}]
+    assert [plugin["search"]["lang"] for plugin in settings["plugins"]] == [["fi"]]
     assert settings["markdown_extensions"][1]["toc"]["permalink_title"] == "Linkki tähän kohtaan"
+
+
+def test_signs_are_no_part_of_words() -> None:
+    """In the search index a sign ends a word, while figures keep theirs."""
+    separator = _configuration()["plugins"][0]["search"]["separator"]
+
+    words = re.split(separator, "Asiakkaalle. \u201dLöfte\u201d (4.3/5): 8:30, CX:n")
+
+    assert [word for word in words if word] == ["Asiakkaalle", "Löfte", "4.3", "5", "8:30", "CX", "n"]
 
 
 def test_colours_follow_system_first() -> None:

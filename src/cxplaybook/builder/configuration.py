@@ -40,6 +40,10 @@ _FEATURES = (
     "toc.follow",
 )
 
+# Beside signs of ASCII: dashes, quotation marks of the three languages, middle dot, ellipsis.
+_BETWEEN_WORDS = r"[\s\-!?;()\[\]\"'/\u2013\u2014\u201c\u201d\u201e\u2019\u00ab\u00bb\u00b7\u2026]+|[.,:](?!\d)"
+"""What parts words in the search index; by itself Material takes a full stop for a part of the word before it."""
+
 # MkDocs takes most of these for mere information unless told otherwise.
 _VALIDATION = {
     "nav": {"omitted_files": "warn", "not_found": "warn", "absolute_links": "warn"},
@@ -83,7 +87,7 @@ def configuration(handbook: Handbook, *, site_url: str | None, stylesheets: Iter
             "languages": [{"code": code, "name": name} for code, name in handbook.languages],
             "words": words,
         },
-        "plugins": [{"search": {"lang": [handbook.language]}}],
+        "plugins": [{"search": {"lang": [handbook.language], "separator": _BETWEEN_WORDS}}],
         "markdown_extensions": [
             "attr_list",
             {"toc": {"permalink": True, "permalink_title": words["anchor_title"], "toc_depth": 3}},
