@@ -101,12 +101,16 @@ def _beginning(word: str) -> str:
     return word[: max(_FEWEST_SHARED, (len(word) + 1) // 2, len(word) - _LONGEST_ENDING)]
 
 
-@cache
 def lemma(word: str, language: str) -> str:
     """The basic form of a word; itself in a language that isn't known, and where the dictionary doesn't have it."""
-    if language not in _ALGORITHMS:
-        return word
-    return (_lemmatizer().get_lemma(word, language) or word).casefold()
+    return known_lemma(word, language) or word.casefold()
+
+
+@cache
+def known_lemma(word: str, language: str) -> str | None:
+    """The basic form that the dictionary has of a word; None: it has none, or the language isn't known."""
+    known = _lemmatizer().get_lemma(word, language) if language in _ALGORITHMS else None
+    return known.casefold() if known else None
 
 
 def _dictionary(language: str) -> Iterator[str]:
