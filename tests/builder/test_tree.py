@@ -35,6 +35,7 @@ def test_complete_folder(tmp_path: Path, templates: Path) -> None:
 
     assert set(snapshot(tmp_path / "tree")) == {
         "docs/assets/images/x.svg",
+        "docs/assets/javascripts/word-forms.js",
         "docs/assets/stylesheets/a.css",
         "docs/assets/stylesheets/b.css",
         "docs/components.md",

@@ -39,7 +39,7 @@ class BuildOptions:
     site_dir: Path
     """Folder that becomes the site."""
     work_dir: Path
-    """Folder for trees and locks, kept from build to build: `.cxplaybook` of the project."""
+    """Folder for trees, locks and what is known of words, kept from build to build: `.cxplaybook` of the project."""
     templates: tuple[Path, ...]
     """Folders with `theme/` and `assets/`; a file of an earlier folder replaces the same file of a later one."""
     today: date
@@ -155,7 +155,8 @@ def _build_one(
     name = _name(handbook)
     folder = options.work_dir / "tree" / handbook.edition / handbook.language
     progress(f"Building {name} ({len(handbook.pages)} pages)")
-    config_file = write_tree(handbook, folder, templates=options.templates, site_url=options.site_url)
+    memory = options.work_dir / "words"
+    config_file = write_tree(handbook, folder, templates=options.templates, site_url=options.site_url, memory=memory)
     warnings = builder.build(config_file, name, options.today)
     _finish(folder / "site", options.site_url)
     target = staged / handbook.edition / handbook.language

@@ -10,12 +10,20 @@ from pathlib import Path, PurePosixPath
 import yaml
 
 from cxplaybook.builder.configuration import configuration
+from cxplaybook.builder.word_forms import WORD_FORMS_FILE, word_forms
 from cxplaybook.pages.page import Handbook
 
 CONFIGURATION_FILE = "mkdocs.yml"
 
 
-def write_tree(handbook: Handbook, folder: Path, *, templates: Sequence[Path], site_url: str | None = None) -> Path:
+def write_tree(
+    handbook: Handbook,
+    folder: Path,
+    *,
+    templates: Sequence[Path],
+    site_url: str | None = None,
+    memory: Path | None = None,
+) -> Path:
     """Makes `folder` hold this handbook; returns its configuration file.
 
     Files that are already right stay untouched, files that don't belong are removed. What the builder makes
@@ -27,13 +35,15 @@ def write_tree(handbook: Handbook, folder: Path, *, templates: Sequence[Path], s
         templates: Folders that may hold `theme/` and `assets/`; a file of an earlier folder replaces the same file
             of a later one.
         site_url: Address at which `site/` will stand; None: unknown.
+        memory: Folder that keeps from build to build what is known of words. None: they are looked up anew.
 
     Raises:
         ValueError: the pages or words don't fit together.
     """
     assets = {f"assets/{path}": content for path, content in layered(templates, "assets").items()}
     theme = layered(templates, "theme")
-    synchronise(folder / "docs", {**_page_files(handbook), **assets})
+    forms = word_forms(handbook, memory / f"{handbook.language}.json" if memory else None)
+    synchronise(folder / "docs", {**_page_files(handbook), **assets, WORD_FORMS_FILE: forms})
     synchronise(folder / "theme", theme)
     stylesheets = sorted(path for path in assets if PurePosixPath(path).match("assets/stylesheets/*.css"))
     settings = configuration(handbook, site_url=site_url, stylesheets=stylesheets)

@@ -40,7 +40,8 @@ class CxPlaybookPlugin(BasePlugin):  # type: ignore[no-untyped-call, type-arg] #
         try:
             today = project.day_at(datetime.now(UTC), os.environ.get("SOURCE_DATE_EPOCH"))
             handbook = default_handbook(project, today)
-            file = write_tree(handbook, project.work_dir / "mkdocs", templates=project.templates)
+            folder, memory = project.work_dir / "mkdocs", project.work_dir / "words"
+            file = write_tree(handbook, folder, templates=project.templates, memory=memory)
         except (EpochError, TemplateFaultError, OSError) as fault:
             raise PluginError(str(fault)) from fault
         made = load_config(str(file), site_dir=config.site_dir, site_url=config.site_url, strict=config.strict)
