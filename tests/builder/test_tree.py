@@ -47,6 +47,20 @@ def test_complete_folder(tmp_path: Path, templates: Path) -> None:
     }
 
 
+def test_blocks_stand_apart(tmp_path: Path) -> None:
+    """Where a block begins or ends there is a space, so that the search index doesn't join the words on both sides."""
+    text = (
+        "<dl><dt>Owner</dt><dd>Adviser</dd></dl> <tr><th>Day</th></tr><div>Two</div><a>words</a>, <a>one</a><b>word</b>"
+    )
+    page = HandbookPage("index.md", "Title", text)
+    write_tree(replace(sample_handbook("en"), pages=(page,)), tmp_path, templates=[])
+
+    assert (tmp_path / "docs" / "index.md").read_text("utf-8") == (
+        "<dl> <dt>Owner</dt> <dd>Adviser</dd></dl> <tr> <th>Day</th></tr> <div>Two</div>"
+        " <a>words</a>, <a>one</a><b>word</b>"
+    )
+
+
 def test_stylesheets_by_name(tmp_path: Path, templates: Path) -> None:
     """Stylesheets apply in the order of their names, whatever folder they come from."""
     config_file = write_tree(sample_handbook("fi"), tmp_path / "tree", templates=[templates])

@@ -4,6 +4,7 @@ Called by `build` and by the MkDocs plugin. The folder is complete: whoever stan
 hand. It runs no builder and knows no other language or edition.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 from pathlib import Path, PurePosixPath
 
@@ -14,6 +15,10 @@ from cxplaybook.builder.word_forms import WORD_FORMS_FILE, word_forms
 from cxplaybook.pages.page import Handbook
 
 CONFIGURATION_FILE = "mkdocs.yml"
+
+# Beside blocks of HTML, where a space doesn't show. Material's search index drops most tags, and the last word before
+# one and the first word after it become a word that nobody looks for.
+_BESIDE_BLOCKS = re.compile(r"(?<=\S)(?=<(?:d[dt]|div|t[dh]|text)\b)|(?<=</div>)(?=\S)")
 
 
 def write_tree(
@@ -94,7 +99,7 @@ def _page_files(handbook: Handbook) -> dict[str, bytes]:
             raise ValueError(f"`{page.uri}` is no place for a page")
         if page.uri in files:
             raise ValueError(f"two pages have the address `{page.uri}`")
-        files[page.uri] = page.markdown.encode()
+        files[page.uri] = _BESIDE_BLOCKS.sub(" ", page.markdown).encode()
     return files
 
 
