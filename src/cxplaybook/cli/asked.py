@@ -28,7 +28,8 @@ def scope_asked_for(
     """
     project = session.project
     day = day_of(project, today)
-    playbook = refuse_errors(assess(project.source, day), project)
+    assessment = assess(project.source, day, project.history)
+    playbook = refuse_errors(assessment, project)
     asked = Selection((edition or usual(playbook),), (language or playbook.languages[0],))
     (chosen,), (code,) = asked.editions_of(playbook), asked.languages_of(playbook)
-    return scope_of(playbook, chosen, code, day)
+    return scope_of(playbook, chosen, code, day, assessment.judged)

@@ -5,11 +5,9 @@ from pathlib import Path
 
 import click
 
-from cxplaybook.cli.report import refuse_errors
-from cxplaybook.cli.session import Session, day_of, messages, today_option
+from cxplaybook.cli.asked import scope_asked_for
+from cxplaybook.cli.session import Session, messages, today_option
 from cxplaybook.export import FORMATS, export
-from cxplaybook.pipeline import assess, scope_of
-from cxplaybook.selection import Selection
 
 
 @click.command("export", short_help="Give an edition to other tools.")
@@ -50,25 +48,19 @@ def command(
 
     Exit codes: 0 fine, 1 the playbook has errors, 2 wrong use or a broken environment.
     """
-    project = session.project
     chosen = tuple(dict.fromkeys(forms))
     several = len(chosen) > 1
     if several and out is None:
         raise click.UsageError("Several formats need a folder: name it with --out.")
     if out is None and not FORMATS[chosen[0]].printable:
         raise click.UsageError(f"{chosen[0]} is no text to print: name a file with --out.")
-    day = day_of(project, today)
-    assessment = assess(project.source, day, project.history)
-    playbook = refuse_errors(assessment, project)
-    asked = Selection((edition,) if edition else (), (language or playbook.languages[0],))
-    code = asked.languages_of(playbook)[0]
-    scope = scope_of(playbook, asked.editions_of(playbook)[0], code, day, assessment.judged)
+    scope = scope_asked_for(session, edition, language, today, lambda playbook: playbook.default_edition)
     for form in chosen:
         content = export(form, scope, site_url=site_url)
         if out is None:
             click.echo(content, nl=False)
         else:
-            _write(out / f"{scope.edition}.{code}.{form}" if several or out.is_dir() else out, content)
+            _write(out / f"{scope.edition}.{scope.language}.{form}" if several or out.is_dir() else out, content)
 
 
 def _write(file: Path, content: bytes) -> None:
